@@ -1,0 +1,24 @@
+"""``python -m flake8_mp_recv``: the commands that stand beside the plugin, one module of ``commands`` each."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from flake8_mp_recv.commands import explain
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command that ``arguments`` (default: the process's own) name, and return the process's exit status.
+
+    Each command's ``add_to`` puts its parser, with a default ``run``, beside the others.
+    """
+    parser = argparse.ArgumentParser(prog="python -m flake8_mp_recv", description="Tools beside the Flake8 plugin.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    explain.add_to(commands)
+    chosen = parser.parse_args(arguments)
+    status: int = chosen.run(chosen)
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())
