@@ -64,7 +64,7 @@ def make_environment() -> None:
     except ImportError:
         sys.exit(NO_INSTALLER)
     venv.create(VENV, clear=True, symlinks=os.name != "nt")
-    pip_from_ensurepip = (str(PYTHON), "-m", "ensurepip")
+    pip_from_ensurepip = (str(PYTHON), "-m", "ensurepip", "--default-pip")
     pip_from_pip = (sys.executable, "-m", "pip", "--python", str(PYTHON), *INSTALL, "pip")
     if not any(
         subprocess.run(command, capture_output=True).returncode == 0 for command in (pip_from_ensurepip, pip_from_pip)

@@ -1,20 +1,21 @@
 """A Flake8 plugin that shows where a program unpickles what a multiprocessing connection brings.
 
-Read it in this order, each module needs only those below it:
+Read it in this order; each module needs only those below it:
 
-1. ``plugin``    what flake8 calls: two checkers, no rule logic
-2. ``options``   how a project adjusts them
-3. ``rules``     the rule table: codes, messages, reasons, examples
-4. ``analysis``  one file's findings: the gate, then the checks
-5. ``gate``      whether a file is worth any work, and which places in it
-6. ``checks``    what each rule asks of a value
-7. ``resolve``   the engine: what can this expression be?
-8. ``values``    the answers
-9. ``known``     what is known of multiprocessing and of others, as data
-10. ``project``  the project's other files
-11. ``tree``     the only module that imports astroid
+1. ``plugin``: what flake8 calls, two checkers without rule logic
+2. ``analysis``: one file's findings
+3. ``checks``: what each rule asks of a value
+4. ``gate``: whether a file is worth any work, and which places in it
+5. ``resolve``: the engine, which tells what an expression can be
+6. ``known``: what is known of multiprocessing and of others, as data
+7. ``values``: the engine's answers
+8. ``findings``: what is told about one place
+9. ``project``: the project's files
+10. ``tree``: nodes; the only module that imports astroid
+11. ``options``: what a project may decide
+12. ``rules``: the rule table, with codes, messages, reasons and examples
 
-``python -m flake8_mp_recv`` is apart from these: its ``commands`` explain a rule.
+``python -m flake8_mp_recv`` stands beside these: its ``commands`` may use them all.
 """
 
 __version__ = "0.1.0"

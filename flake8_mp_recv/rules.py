@@ -361,7 +361,8 @@ def message(code: str, *, variant: str = "", **fields: str) -> str:
 
     ``variant`` chooses one of the rule's variants, ``fields`` fill in the template. Code, space and text are at most
     :data:`MAX_LENGTH` characters: words in brackets go first, then the longest field loses its beginning, or, if it
-    names a file, the file's path does. The text is one line and never holds ``:LINE:COL:``, which editors would parse.
+    names a file (``Pipe() in app/ipc.py at line 8``), the file's path does; the advice is never cut. The text is one
+    line and never holds ``:LINE:COL:``, which editors would parse.
 
     Raises KeyError for a code, variant or field that the table does not have.
     """
@@ -370,13 +371,14 @@ def message(code: str, *, variant: str = "", **fields: str) -> str:
     values = {name: _without_position(" ".join(value.split())) for name, value in fields.items()}
     room = MAX_LENGTH - len(f"{code} ")
     text = re.sub(r"\[(.*?)\]", r"\1", template).format_map(values)
-    if len(text) > room:
-        template = re.sub(r"\[.*?\]", "", template)
-        text = template.format_map(values)
-    if len(text) > room:
-        longest = max(values, key=lambda name: len(values[name]))
-        values[longest] = _shortened(values[longest], len(text) - room)
-        text = template.format_map(values)
+    if len(text) <= room:
+        return text
+    template = re.sub(r"\[.*?\]", "", template)
+    text = template.format_map(values)
+    for name in sorted(values, key=lambda name: len(values[name]), reverse=True):
+        if len(text) > room:
+            values[name] = _shortened(values[name], len(text) - room)
+            text = template.format_map(values)
     return text
 
 
@@ -386,7 +388,8 @@ def _without_position(value: str) -> str:
 
 
 def _shortened(value: str, excess: int) -> str:
-    """Return ``value`` shorter by ``excess``: the beginning of its path goes, or its own if it names no file."""
-    named = re.fullmatch(r"(.*? in )?(.+?)((?: at)? line \d+)", value)
-    before, path, after = (named[1] or "", named[2], named[3]) if named else ("", value, "")
-    return before + _ELLIPSIS + path[excess + len(_ELLIPSIS) :] + after
+    """Return ``value`` without ``excess`` characters at the beginning of the path it names, or else of itself."""
+    named = re.fullmatch(r"(.*? in |)(\S+)((?: at)? line \d+)", value)
+    if named and len(named[2]) > excess + len(_ELLIPSIS):
+        return named[1] + _ELLIPSIS + named[2][excess + len(_ELLIPSIS) :] + named[3]
+    return _ELLIPSIS + value[excess + len(_ELLIPSIS) :]

@@ -3,7 +3,6 @@
 ``python -m tools.write_docs`` in an environment that has the plugin; a test fails when a file is not as this writes it.
 """
 
-import re
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -49,15 +48,17 @@ def findings() -> str:
 
 
 def with_sections(text: str, sections: Mapping[str, str]) -> str:
-    """Return ``text`` with each section between ``<!-- name -->`` and ``<!-- end -->`` replaced.
+    """Return ``text`` with what stands between ``<!-- name -->`` and the next ``<!-- end -->`` replaced, for each name.
 
-    Raises ValueError for a section that ``text`` does not have once.
+    Raises ValueError for a section that ``text`` does not have.
     """
     for name, section in sections.items():
-        pattern = rf"(?s)(?<=<!-- {name} -->\n).*?(?=\n<!-- end -->)"
-        text, count = re.subn(pattern, lambda _, section=section: section, text)  # type: ignore[misc]
-        if count != 1:
-            raise ValueError(f"section {name!r} stands {count} times")
+        mark, end = f"<!-- {name} -->\n", "<!-- end -->"
+        before, found, rest = text.partition(mark)
+        _, ended, after = rest.partition(end)
+        if not (found and ended):
+            raise ValueError(f"no section {name!r}")
+        text = f"{before}{mark}{section}\n{end}{after}"
     return text
 
 

@@ -1,0 +1,127 @@
+"""The two checkers as flake8 meets them."""
+
+from __future__ import annotations
+
+import ast
+from argparse import Namespace
+from collections.abc import Sequence
+from importlib.metadata import entry_points
+from pathlib import Path
+
+import pytest
+from flake8.exceptions import ExecutionError
+from support import findings_by_path, run_flake8
+
+from flake8_mp_recv import plugin
+from flake8_mp_recv.analysis import Session
+from flake8_mp_recv.findings import Finding
+from flake8_mp_recv.options import DEFAULTS
+from flake8_mp_recv.rules import RULE_BY_CODE
+
+FOUND = (
+    Finding(line=3, column=4, code="MPR073", text="recv() unpickles"),
+    Finding(line=5, column=0, code="MPR903", text="Listener on an address"),
+    Finding(line=5, column=0, code="MPR081", text="Listener without authkey"),
+)
+
+
+class OneAnswer(Session):
+    """A session that finds the same everywhere and remembers what it was asked."""
+
+    def __init__(self) -> None:
+        super().__init__(DEFAULTS)
+        self.asked: list[str] = []
+
+    def findings(self, tree: ast.Module, lines: Sequence[str], filename: str) -> tuple[Finding, ...]:
+        self.asked.append(filename)
+        return FOUND
+
+
+@pytest.fixture(autouse=True)
+def session(monkeypatch: pytest.MonkeyPatch) -> OneAnswer:
+    """Restore the session that stood in the plugin."""
+    answer = OneAnswer()
+    monkeypatch.setattr(plugin._RuleChecker, "session", answer)
+    return answer
+
+
+def namespace(**changes: object) -> Namespace:
+    unset: dict[str, object] = {
+        "mpr_trusted_origins": (),
+        "mpr_connection_factories": (),
+        "mpr_forks": (),
+        "mpr_project_root": None,
+    }
+    return Namespace(**(unset | changes))
+
+
+def test_each_checker_yields_its_own_rules_from_one_session(session: OneAnswer) -> None:
+    tree = ast.parse("")
+    default = plugin.Checker(tree, [], "x.py")
+    audit = plugin.AuditChecker(tree, [], "x.py")
+    assert list(default.run()) == [
+        (3, 4, "MPR073 recv() unpickles", plugin.Checker),
+        (5, 0, "MPR081 Listener without authkey", plugin.Checker),
+    ]
+    assert list(audit.run()) == [(5, 0, "MPR903 Listener on an address", plugin.AuditChecker)]
+    assert session.asked == ["x.py", "x.py"]
+
+
+def test_both_checkers_share_one_analysis() -> None:
+    source = RULE_BY_CODE["MPR073"].bad
+    tree, lines = ast.parse(source), source.splitlines(keepends=True)
+    real = Session(DEFAULTS)
+    assert real.findings(tree, lines, "x.py") is real.findings(tree, lines, "x.py")
+
+
+def test_each_run_starts_a_fresh_session() -> None:
+    sessions = []
+    for changes in ({"mpr_forks": ["a.b"]}, {"mpr_trusted_origins": ["pipe"]}, {}, {}):
+        plugin.Checker.parse_options(namespace(**changes))
+        sessions.append(plugin.AuditChecker.session)
+    assert len(set(map(id, sessions))) == 4
+    assert plugin.Checker.session is sessions[-1]
+
+
+def test_a_bad_option_leaves_the_session_alone(session: OneAnswer) -> None:
+    with pytest.raises(ExecutionError):
+        plugin.Checker.parse_options(namespace(mpr_forks=["a b"]))
+    assert plugin.Checker.session is session
+
+
+def test_entry_points() -> None:
+    loaded = {
+        point.name: point.load() for point in entry_points(group="flake8.extension") if point.name.startswith("MPR")
+    }
+    assert loaded == {"MPR": plugin.Checker, "MPR9": plugin.AuditChecker}
+
+
+def test_only_one_checker_registers_the_options() -> None:
+    assert not hasattr(plugin.AuditChecker, "add_options")
+    assert not hasattr(plugin.AuditChecker, "parse_options")
+
+
+def test_flake8_lists_the_plugin(tmp_path: Path) -> None:
+    assert "flake8-mp-recv: " in " ".join(run_flake8(["--version"], cwd=tmp_path).stdout.split())
+
+
+AUDITED = RULE_BY_CODE["MPR901"]
+
+
+@pytest.mark.parametrize(
+    "settings",
+    ["", "select = MPR", "ignore = E203", "extend-select = MPR", "select = MPR9", "extend-select = MPR901"],
+)
+def test_the_audit_rules_stay_off(settings: str, tmp_path: Path) -> None:
+    assert "MPR901" not in codes_of(AUDITED.bad, settings, tmp_path)
+
+
+@pytest.mark.parametrize("settings", ["", "select = MPR", "ignore = E203", "select = MPR9"])
+def test_enable_extensions_switches_the_audit_rules_on(settings: str, tmp_path: Path) -> None:
+    assert codes_of(AUDITED.bad, f"{settings}\nenable-extensions = MPR9", tmp_path).count("MPR901") == 1
+
+
+def codes_of(source: str, settings: str, folder: Path) -> list[str]:
+    (folder / "setup.cfg").write_text(f"[flake8]\n{settings}\n", encoding="utf-8")
+    outcome = run_flake8(["--jobs=1", "-"], cwd=folder, stdin=source)
+    return [finding.code for finding in findings_by_path(outcome.stdout).get("stdin", [])]
