@@ -1,0 +1,27 @@
+"""Fall back to a connection of our own when none is given."""
+
+import multiprocessing as mp
+import os
+from multiprocessing.connection import Client
+
+
+def fetch(given=None):
+    conn = given or Client(("localhost", 7000), authkey=os.urandom(8))
+    return conn.recv()  # MPR073: Client() at line 9
+
+
+def fetch_ready(pending):
+    reader, writer = mp.Pipe(duplex=False)
+    writer.send(1)
+    source = pending and reader
+    return source.recv() if source else None  # MPR073: Pipe() at line 14
+
+
+def fetch_mail(mailbox=None, spare=None):
+    source = mailbox or spare
+    return source.recv()  # ok: nobody says that either is a connection
+
+
+def fetch_default(bus, pipes=None):
+    pipes = pipes or [bus]
+    return pipes[0].recv()  # ok: a bus

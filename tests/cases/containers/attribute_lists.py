@@ -1,0 +1,33 @@
+"""Containers kept on an object, filled in one method and read in another."""
+
+import collections
+import multiprocessing as mp
+from typing import Any
+
+import zmq
+
+
+class Pool:
+    def __init__(self, count: int) -> None:
+        self.remotes: list[Any] = []
+        self.pullers: list[Any] = []
+        self.by_number: dict[int, Any] = {}
+        self.sockets: dict[int, Any] = {}
+        self.waiting = collections.deque()
+        for number in range(count):
+            ours, theirs = mp.Pipe()
+            self.remotes.append(ours)
+            self.by_number[number] = theirs
+            self.pullers.append(zmq.Context.instance().socket(zmq.PULL))
+            self.sockets[number] = self.pullers[-1]
+
+    def park(self) -> None:
+        self.waiting.append(self.remotes[0])
+
+    def collect(self) -> list[Any]:
+        self.pullers[0].recv()  # ok: zmq sockets only
+        self.sockets[1].recv()  # ok: zmq sockets only
+        self.waiting.popleft().recv()  # MPR073: Pipe() at line 18
+        self.by_number[1].recv()  # MPR073: Pipe() at line 18
+        self.by_number.get(2).recv()  # MPR073: Pipe() at line 18
+        return [remote.recv() for remote in self.remotes]  # MPR073: Pipe() at line 18

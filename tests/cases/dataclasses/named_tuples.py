@@ -1,0 +1,48 @@
+"""NamedTuple, namedtuple, TypedDict."""
+
+import collections
+import multiprocessing as mp
+from collections import namedtuple
+from multiprocessing.connection import Connection
+from typing import NamedTuple, TypedDict
+
+import zmq
+
+
+class Ends(NamedTuple):
+    conn: Connection
+    sock: zmq.Socket
+
+
+Worker = namedtuple("Worker", ["process", "conn"])
+Link = collections.namedtuple("Link", "name conn sock", defaults=[None])
+
+
+class Record(TypedDict):
+    conn: Connection
+    sock: zmq.Socket
+
+
+def declared(ends: Ends, record: Record):
+    ends.sock.recv()  # ok: a zmq socket
+    ends.conn.recv()  # MPR073: annotation
+    conn, sock = ends
+    sock.recv()  # ok: the second field
+    conn.recv()  # MPR073: annotation
+    ends[1].recv()  # ok: the second field
+    record["sock"].recv()  # ok: a zmq socket
+    return record["conn"].recv()  # MPR073: annotation
+
+
+def made(context):
+    ours, theirs = mp.Pipe()
+    worker = Worker(None, ours)
+    worker.process.recv()  # ok: None
+    worker.conn.recv()  # MPR073: Pipe() at line 38
+    process, conn = worker
+    process.recv()  # ok: None
+    conn.recv()  # MPR073: Pipe() at line 38
+    link = Link("x", conn=theirs, sock=context.socket(zmq.PULL))
+    link.sock.recv()  # ok: a zmq socket
+    link._replace(name="y").conn.recv()  # MPR073: Pipe() at line 38
+    return link.conn.recv()  # MPR073: Pipe() at line 38

@@ -1,0 +1,48 @@
+"""What a loop assigns late is there early in the next round."""
+
+import multiprocessing as mp
+
+import zmq
+
+
+def late_in_the_body(count):
+    conn = None
+    for _ in range(count):
+        if conn is not None:
+            print(conn.recv())  # MPR073: Pipe() at line 13
+        conn, other = mp.Pipe()
+        other.send("next")
+
+
+def while_true(address, dial):
+    feed = dial(address)
+    while True:
+        message = feed.recv()  # ok: nobody knows what dial returns
+        if message is None:
+            break
+
+
+def after_the_loop(count):
+    reader = None
+    while reader is None:
+        reader, writer = mp.Pipe(duplex=False)
+        writer.send(count)
+    return reader.recv()  # MPR073: Pipe() at line 28
+
+
+def never_in_the_loop(context, count):
+    puller = None
+    for _ in range(count):
+        if puller is not None:
+            print(puller.recv())  # ok: only ever a zmq socket
+        puller = context.socket(zmq.PULL)
+
+
+def for_else(addresses, open_feed):
+    for address in addresses:
+        feed = open_feed(address)
+        if feed:
+            break
+    else:
+        feed = mp.Pipe()[0]
+    return feed.recv()  # MPR073: Pipe() at line 47
