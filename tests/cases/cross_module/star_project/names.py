@@ -1,0 +1,7 @@
+"""Exports every public name, imported ones too."""
+
+from multiprocessing import Pipe
+from multiprocessing.connection import Client as _Client
+
+_private = Pipe()
+public = Pipe()

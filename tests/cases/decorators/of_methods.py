@@ -1,0 +1,52 @@
+"""Decorators on methods, and injected arguments."""
+
+import functools
+import multiprocessing as mp
+
+import zmq
+
+
+def with_lock(method):
+    @functools.wraps(method)
+    def wrapper(self, *args, **kwargs):
+        with self.lock:
+            return method(self, *args, **kwargs)
+
+    return wrapper
+
+
+def with_pipe(function):
+    def wrapper(*args):
+        reader, writer = mp.Pipe(duplex=False)
+        writer.send(0)
+        return function(reader, *args)
+
+    return wrapper
+
+
+class Board:
+    def __init__(self):
+        self.lock = mp.Lock()
+        self.conn, self.far = mp.Pipe()
+        self.radio = zmq.Context.instance().socket(zmq.SUB)
+
+    @with_lock
+    def link(self):
+        return self.conn
+
+    @with_lock
+    def tuner(self):
+        return self.radio
+
+    def read(self):
+        self.tuner().recv()  # ok: a zmq socket
+        return self.link().recv()  # MPR073: Pipe() at line 30
+
+
+@with_pipe
+def injected(reader, radio):
+    radio.recv()  # ok: the caller's argument is a zmq socket
+    return reader.recv()  # MPR073: Pipe() at line 20
+
+
+injected(zmq.Context.instance().socket(zmq.SUB))
