@@ -1,0 +1,81 @@
+"""One run's state, and one file's analysis: gate, engine, checks. What goes wrong inside never reaches flake8."""
+
+from __future__ import annotations
+
+import ast
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from flake8_mp_recv import gate
+from flake8_mp_recv.findings import Finding
+from flake8_mp_recv.options import Options
+
+if TYPE_CHECKING:
+    from flake8_mp_recv.resolve.library import Shelf
+    from flake8_mp_recv.project import Project
+
+UNGUARDED: Final = "FLAKE8_MP_RECV_UNGUARDED"
+"""Environment variable that lets the engine's own bugs surface: set in the project's tests."""
+
+
+class Session:
+    """What one run of flake8 keeps from file to file, in one process."""
+
+    def __init__(self, options: Options, guard: bool | None = None) -> None:
+        """``guard`` catches the engine's bugs (the site stays unknown); by default unless UNGUARDED is set."""
+        self._options = options
+        self._guard = not os.environ.get(UNGUARDED) if guard is None else guard
+        self._projects: dict[str, Project] = {}
+        self._shelf: Shelf | None = None
+        self._last: tuple[ast.Module, tuple[Finding, ...]] | None = None
+        self._told = False
+
+    def findings(self, tree: ast.Module, lines: Sequence[str], filename: str) -> tuple[Finding, ...]:
+        """Return all findings in one file, of every rule, in order. ``filename`` is as flake8 has it, and need not exist."""
+        if self._last is None or self._last[0] is not tree:
+            self._last = (tree, self._findings(tree, lines, filename))
+        return self._last[1]
+
+    def _findings(self, tree: ast.Module, lines: Sequence[str], filename: str) -> tuple[Finding, ...]:
+        try:
+            sites = gate.sites(tree, lines)
+            return self._resolved(tree, lines, filename, sites) if sites else ()
+        except Exception as error:  # noqa: BLE001 - a linter's bug must not end the user's run
+            if type(error).__name__ == "UnusableAstroid":
+                self._tell(f"flake8-mp-recv: cannot build nodes with this astroid, nothing is reported ({error})")
+                return ()
+            if not self._guard and not isinstance(error, RecursionError):
+                raise
+            return ()
+
+    def _resolved(
+        self, tree: ast.Module, lines: Sequence[str], filename: str, sites: tuple[gate.Site, ...]
+    ) -> tuple[Finding, ...]:
+        from flake8_mp_recv import checks
+        from flake8_mp_recv.resolve.budget import Budget
+        from flake8_mp_recv.resolve.library import Library, Shelf
+        from flake8_mp_recv.resolve.resolver import Resolver
+
+        path = os.path.abspath(filename if filename not in ("-", "stdin") else "stdin.py")
+        if self._shelf is None:
+            self._shelf = Shelf()
+        library = Library(self._project(path), self._shelf, path, tree, lines)
+        resolver = Resolver(library, self._options, Budget(len(lines)))
+        return checks.findings(resolver, sites, guard=self._guard)
+
+    def _project(self, path: str) -> Project:
+        from flake8_mp_recv.project import Project, root_of
+
+        root = self._options.project_root or root_of(path)
+        if root not in self._projects:
+            self._projects[root] = Project(root)
+        return self._projects[root]
+
+    def _tell(self, line: str) -> None:
+        if not self._told:
+            self._told = True
+            print(line, file=sys.stderr)
+
+

@@ -1,0 +1,62 @@
+"""The rules' checks, one file per concern."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from flake8_mp_recv.checks import recv
+from flake8_mp_recv.findings import Finding
+from flake8_mp_recv.gate import Position, Site, SiteKind
+from flake8_mp_recv.resolve.budget import OutOfSteps
+from flake8_mp_recv.tree import nodes
+
+if TYPE_CHECKING:
+    from flake8_mp_recv.resolve.resolver import Resolver
+
+Check: TypeAlias = "Callable[[Resolver, Site, nodes.NodeNG], Iterator[Finding]]"
+
+_CHECKS: Final[Mapping[SiteKind, Check]] = {
+    SiteKind.RECV_CALL: recv.call,
+    SiteKind.RECV_BOUND: recv.bound,
+    SiteKind.RECV_OF_CLASS: recv.of_class,
+    SiteKind.RECV_BY_NAME: recv.by_name,
+}
+
+
+def findings(resolver: Resolver, sites: tuple[Site, ...], *, guard: bool) -> tuple[Finding, ...]:
+    """Return the findings at ``sites``, in order and each once.
+
+    A site that runs out of steps is unknown. With ``guard`` so is one at which the engine fails; without, it raises.
+    """
+    nodes_at = _nodes_at(resolver, {site.position for site in sites})
+    found: set[Finding] = set()
+    for site in sites:
+        node = nodes_at.get(site.position)
+        if node is not None:
+            found.update(_at(resolver, site, node, guard=guard))
+    return tuple(sorted(found))
+
+
+def _at(resolver: Resolver, site: Site, node: nodes.NodeNG, *, guard: bool) -> tuple[Finding, ...]:
+    try:
+        resolver.budget.start_site()
+        return tuple(_CHECKS[site.kind](resolver, site, node))
+    except OutOfSteps:
+        return ()
+    except Exception:
+        if not guard:
+            raise
+        return ()
+    finally:
+        resolver.reset()
+
+
+def _nodes_at(resolver: Resolver, positions: set[Position]) -> dict[Position, nodes.NodeNG]:
+    found = {}
+    for node in resolver.library.linted.serial:
+        if isinstance(node, (nodes.Call, nodes.Attribute, nodes.AssignAttr)):
+            position = Position(node.lineno, node.col_offset, node.end_lineno, node.end_col_offset)
+            if position in positions:
+                found[position] = node
+    return found

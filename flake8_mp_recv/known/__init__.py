@@ -1,0 +1,1 @@
+"""What is known of libraries: data, apart from the engine that uses it."""

@@ -1,0 +1,90 @@
+"""What functions and methods of containers give back, as the way from their argument or receiver to the result."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from flake8_mp_recv.values import At, Path, Take
+
+COPIES: Final = frozenset(
+    {
+        "builtins.list",
+        "builtins.tuple",
+        "builtins.set",
+        "builtins.frozenset",
+        "builtins.sorted",
+        "builtins.reversed",
+        "builtins.iter",
+        "collections.deque",
+        "itertools.cycle",
+        "itertools.islice",
+        "itertools.tee",
+        "random.sample",
+        "copy.copy",
+        "copy.deepcopy",
+        "multiprocessing.connection.wait",
+        "tqdm.tqdm",
+        "tqdm.auto.tqdm",
+        "multiprocessing.Manager.list",
+        "types.MappingProxyType",
+        "collections.OrderedDict",
+    }
+)
+"""Functions whose result holds the elements of their first argument, in some order."""
+
+ONE_OF: Final = frozenset({"builtins.next", "builtins.min", "builtins.max", "random.choice", "heapq.heappop"})
+"""Functions that return one element of their first argument."""
+
+MAPPINGS: Final = frozenset(
+    {"builtins.dict", "collections.OrderedDict", "collections.defaultdict", "weakref.WeakValueDictionary", "collections.ChainMap"}
+)
+SEQUENCES: Final = frozenset(
+    {"builtins.list", "builtins.tuple", "builtins.set", "builtins.frozenset", "collections.deque", "builtins.generator"}
+)
+STORES: Final = frozenset(
+    {
+        "queue.Queue",
+        "queue.SimpleQueue",
+        "queue.LifoQueue",
+        "queue.PriorityQueue",
+        "asyncio.Queue",
+        "multiprocessing.Queue",
+        "multiprocessing.queues.Queue",
+        "multiprocessing.SimpleQueue",
+        "multiprocessing.JoinableQueue",
+    }
+)
+"""Containers that are filled with ``put`` and emptied with ``get``."""
+
+ITEM_METHODS: Final = frozenset({"get", "pop", "setdefault", "popleft", "__getitem__", "get_nowait", "__next__"})
+"""Methods that return one item of their receiver; a constant first argument is its key."""
+
+SAME_METHODS: Final = frozenset(
+    {"copy", "keys", "__iter__", "union", "difference", "intersection", "symmetric_difference", "elements", "__reversed__"}
+)
+"""Methods whose result is iterated like their receiver."""
+
+VALUES_METHODS: Final = frozenset({"values", "itervalues"})
+ITEMS_METHODS: Final = frozenset({"items", "iteritems"})
+
+ADDING: Final[dict[str, tuple[int, bool]]] = {
+    "append": (0, False),
+    "appendleft": (0, False),
+    "add": (0, False),
+    "put": (0, False),
+    "put_nowait": (0, False),
+    "insert": (1, False),
+    "extend": (0, True),
+    "extendleft": (0, True),
+    "update": (0, True),
+}
+"""Methods that put something into their receiver: which argument, and whether its elements are what is put in."""
+
+
+def popped_pair(path: Path) -> Path | None:
+    """Return the way into a mapping for ``path`` into one of its (key, value) pairs, or None."""
+    if path and path[0] == At(0):
+        return (Take.ELEMENT, *path[1:])
+    if path and path[0] == At(1):
+        return (Take.ITEM, *path[1:])
+    return None

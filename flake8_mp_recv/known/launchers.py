@@ -1,0 +1,114 @@
+"""Callables that call what they are given: where the callee and its arguments stand in their own arguments."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Launcher:
+    """How a launcher passes things on.
+
+    The callee is argument ``position`` or keyword ``keyword``. Its arguments are either what follows it (``spread``) or
+    one iterable, argument ``args_position`` or keyword ``args``, and one mapping, keyword ``kwargs``. With ``each``, the
+    callee gets one element of every further argument (``map``); with ``prefix``, that many values come first.
+    """
+
+    position: int
+    keyword: str
+    spread: bool = False
+    args_position: int | None = None
+    kwargs_position: int | None = None
+    args: str = "args"
+    kwargs: str = "kwargs"
+    each: bool = False
+    star_each: bool = False
+    prefix: int = 0
+
+
+_PROCESS: Final = Launcher(1, "target", args_position=3, kwargs_position=4)
+_SUBMIT: Final = Launcher(0, "fn", spread=True)
+_AFTER_ONE: Final = Launcher(1, "func", spread=True)
+_MAP: Final = Launcher(0, "func", each=True)
+_APPLY: Final = Launcher(0, "func", args_position=1, kwargs_position=2, kwargs="kwds")
+_STARMAP: Final = Launcher(0, "func", star_each=True)
+
+SYMBOLS: Final = {
+    "multiprocessing.Process": _PROCESS,
+    "multiprocessing.context.Process": _PROCESS,
+    "multiprocessing.context.ForkProcess": _PROCESS,
+    "multiprocessing.context.SpawnProcess": _PROCESS,
+    "multiprocessing.context.ForkServerProcess": _PROCESS,
+    "multiprocessing.process.BaseProcess": _PROCESS,
+    "multiprocessing.process.Process": _PROCESS,
+    "multiprocessing.spawn": Launcher(0, "fn", args_position=1, prefix=1),
+    "multiprocessing.Pool": Launcher(1, "initializer", args_position=2, args="initargs"),
+    "multiprocessing.pool.Pool": Launcher(1, "initializer", args_position=2, args="initargs"),
+    "multiprocessing.pool.ThreadPool": Launcher(1, "initializer", args_position=2, args="initargs"),
+    "multiprocessing.util.Finalize": Launcher(1, "callback", args_position=2, kwargs_position=3),
+    "multiprocessing.dummy.Process": _PROCESS,
+    "threading.Thread": _PROCESS,
+    "threading.Timer": Launcher(1, "function", args_position=2, kwargs_position=3),
+    "_thread.start_new_thread": Launcher(0, "function", args_position=1, kwargs_position=2),
+    "asyncio.to_thread": _SUBMIT,
+    "anyio.to_thread.run_sync": _SUBMIT,
+    "trio.to_thread.run_sync": _SUBMIT,
+    "atexit.register": Launcher(0, "func", spread=True),
+    "weakref.finalize": Launcher(1, "func", spread=True),
+    "contextvars.copy_context.run": _SUBMIT,
+    "concurrent.futures.ThreadPoolExecutor": Launcher(9, "initializer", args="initargs"),
+    "concurrent.futures.ProcessPoolExecutor": Launcher(9, "initializer", args="initargs"),
+    "builtins.map": _MAP,
+    "itertools.starmap": _STARMAP,
+    "functools.reduce": _MAP,
+}
+METHODS: Final = {
+    "submit": _SUBMIT,
+    "run_in_executor": _AFTER_ONE,
+    "call_soon": _SUBMIT,
+    "call_soon_threadsafe": _SUBMIT,
+    "call_later": _AFTER_ONE,
+    "call_at": _AFTER_ONE,
+    "add_reader": _AFTER_ONE,
+    "start_soon": _SUBMIT,
+    "map": _MAP,
+    "imap": _MAP,
+    "imap_unordered": _MAP,
+    "map_async": _MAP,
+    "starmap": _STARMAP,
+    "starmap_async": _STARMAP,
+    "apply": _APPLY,
+    "apply_async": _APPLY,
+    "Process": _PROCESS,
+    "Thread": _PROCESS,
+    "callback": _SUBMIT,
+}
+"""Methods of objects that are not known (an executor, a loop, a pool): the name alone tells."""
+
+PARTIAL: Final = frozenset({"functools.partial", "functools.partialmethod"})
+TRANSPARENT: Final = frozenset(
+    {
+        "builtins.staticmethod",
+        "builtins.classmethod",
+        "functools.cache",
+        "functools.lru_cache",
+        "functools.wraps",
+        "functools.update_wrapper",
+        "asyncio.create_task",
+        "asyncio.ensure_future",
+        "asyncio.shield",
+        "asyncio.wait_for",
+        "asyncio.run",
+        "contextlib.closing",
+        "contextlib.aclosing",
+        "copy.copy",
+        "copy.deepcopy",
+        "weakref.proxy",
+        "typing.no_type_check",
+        "typing.final",
+        "typing_extensions.final",
+        "builtins.memoryview",
+    }
+)
+"""Callables whose result is, for us, their first argument."""

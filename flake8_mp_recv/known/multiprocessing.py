@@ -1,0 +1,104 @@
+"""multiprocessing, its forks, and what their names mean.
+
+Names are those of CPython's ``Lib/multiprocessing`` (3.9 to 3.13), under ``multiprocessing.``; a fork mirrors them.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import Final
+
+FORKS: Final = ("multiprocessing", "billiard", "multiprocess", "torch.multiprocessing")
+HOME: Final = "multiprocessing"
+
+
+class Role(Enum):
+    """What a name of multiprocessing is to us."""
+
+    PIPE = auto()
+    CLIENT = auto()
+    LISTENER = auto()
+    CONNECTION = auto()
+    CONTEXT_FACTORY = auto()
+    CONTEXT = auto()
+    PROCESS = auto()
+    POOL = auto()
+    QUEUE = auto()
+    SIMPLE_QUEUE = auto()
+    WAIT = auto()
+    MANAGER = auto()
+    STARTED_MANAGER = auto()
+    CURRENT_PROCESS = auto()
+    FORKING_PICKLER = auto()
+    CHALLENGE = auto()
+    SPAWN = auto()
+
+
+_OF_CONTEXT: Final = {
+    "Pipe": Role.PIPE,
+    "Process": Role.PROCESS,
+    "Queue": Role.QUEUE,
+    "JoinableQueue": Role.QUEUE,
+    "SimpleQueue": Role.SIMPLE_QUEUE,
+    "Pool": Role.POOL,
+    "Manager": Role.STARTED_MANAGER,
+    "get_context": Role.CONTEXT_FACTORY,
+    "current_process": Role.CURRENT_PROCESS,
+}
+_OF_MODULES: Final = {
+    "connection.Pipe": Role.PIPE,
+    "connection.Client": Role.CLIENT,
+    "connection.SocketClient": Role.CLIENT,
+    "connection.PipeClient": Role.CLIENT,
+    "connection.Listener": Role.LISTENER,
+    "connection.Connection": Role.CONNECTION,
+    "connection.PipeConnection": Role.CONNECTION,
+    "connection._ConnectionBase": Role.CONNECTION,
+    "connection.wait": Role.WAIT,
+    "connection.deliver_challenge": Role.CHALLENGE,
+    "connection.answer_challenge": Role.CHALLENGE,
+    "context.BaseContext": Role.CONTEXT,
+    "context.DefaultContext": Role.CONTEXT,
+    "context.ForkContext": Role.CONTEXT,
+    "context.SpawnContext": Role.CONTEXT,
+    "context.ForkServerContext": Role.CONTEXT,
+    "context.get_spawning_popen": Role.SPAWN,
+    "context.Process": Role.PROCESS,
+    "context.ForkProcess": Role.PROCESS,
+    "context.SpawnProcess": Role.PROCESS,
+    "context.ForkServerProcess": Role.PROCESS,
+    "process.BaseProcess": Role.PROCESS,
+    "process.Process": Role.PROCESS,
+    "process.current_process": Role.CURRENT_PROCESS,
+    "pool.Pool": Role.POOL,
+    "pool.ThreadPool": Role.POOL,
+    "queues.Queue": Role.QUEUE,
+    "queues.JoinableQueue": Role.QUEUE,
+    "queues.SimpleQueue": Role.SIMPLE_QUEUE,
+    "managers.BaseManager": Role.MANAGER,
+    "managers.SyncManager": Role.MANAGER,
+    "managers.SharedMemoryManager": Role.MANAGER,
+    "reduction.ForkingPickler": Role.FORKING_PICKLER,
+    "spawn": Role.SPAWN,
+}
+ROLES: Final = {f"{HOME}.{name}": role for name, role in (*_OF_CONTEXT.items(), *_OF_MODULES.items())}
+CONTEXT_OBJECTS: Final = frozenset({f"{HOME}.context._default_context", f"{HOME}.util._default_context"})
+QUEUE_ENDS: Final = frozenset({"_reader", "_writer"})
+
+
+def canonical(name: str, forks: tuple[str, ...] = ()) -> str:
+    """Return the dotted ``name`` with a fork's module replaced by ``multiprocessing``."""
+    for fork in (*FORKS[1:], *forks):
+        if name == fork or name.startswith(fork + "."):
+            return HOME + name[len(fork) :]
+    return name
+
+
+def role(name: str) -> Role | None:
+    """Return what the canonical dotted ``name`` is, or None."""
+    return ROLES.get(name)
+
+
+def of_context(name: str) -> str | None:
+    """Return the canonical name behind the attribute ``name`` of a context object, or None."""
+    return f"{HOME}.{name}" if name in _OF_CONTEXT else None

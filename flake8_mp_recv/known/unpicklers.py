@@ -1,0 +1,46 @@
+"""Callables that unpickle the bytes they are given, or otherwise make any object from them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_PICKLES: Final = ("pickle", "_pickle", "cPickle", "dill", "cloudpickle", "joblib", "pickle5")
+FROM_BYTES: Final = frozenset(
+    {
+        *(f"{module}.loads" for module in _PICKLES),
+        *(f"{module}.{name}" for module in _PICKLES for name in ("load", "Unpickler")),
+        "multiprocessing.reduction.ForkingPickler.loads",
+        "multiprocessing.reduction.ForkingPickler.loadbuf",
+        "marshal.loads",
+        "marshal.load",
+        "yaml.unsafe_load",
+        "jsonpickle.decode",
+        "jsonpickle.loads",
+    }
+)
+"""Dotted names whose first argument is the bytes, or a file of them."""
+
+FORKING_PICKLER: Final = frozenset({"multiprocessing.reduction.ForkingPickler.loads"})
+SAME_BYTES: Final = frozenset(
+    {
+        "builtins.bytes",
+        "builtins.bytearray",
+        "builtins.memoryview",
+        "io.BytesIO",
+        "zlib.decompress",
+        "gzip.decompress",
+        "bz2.decompress",
+        "lzma.decompress",
+        "base64.b64decode",
+        "base64.urlsafe_b64decode",
+    }
+)
+"""Callables whose result still is what the peer sent."""
+
+SAME_BYTES_METHODS: Final = frozenset(
+    {"read", "getvalue", "getbuffer", "tobytes", "decode", "strip", "cast", "removeprefix", "toreadonly", "replace", "join"}
+)
+RECEIVING: Final = frozenset({"recv_bytes", "_recv_bytes"})
+GUARDS: Final = frozenset({"hmac.compare_digest", "secrets.compare_digest"})
+WORDS: Final = frozenset({"loads", "load", "Unpickler", "unsafe_load", "decode", "loadbuf"})
+"""The last parts of the names in FROM_BYTES, for the gate."""

@@ -1,0 +1,235 @@
+"""The files of the linted project: which module a path is, which path a module is, who mentions a name.
+
+All by path alone, from the linted file and the project's root. ``sys.path`` is neither read nor changed, nothing is
+imported, and no file outside the root is opened.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import Final
+
+ROOT_MARKS: Final = (".git", ".hg", "pyproject.toml", "setup.cfg", "setup.py", "tox.ini", ".flake8")
+SOURCE_FOLDERS: Final = ("src", "lib", "python")
+SKIPPED_FOLDERS: Final = frozenset({"__pycache__", "node_modules", "site-packages", "venv", "env"})
+MAX_FILE_BYTES: Final = 2_000_000
+MAX_FILES: Final = 20_000
+KEPT_TEXT_BYTES: Final = 8_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What tells one state of a file from another: its size in bytes and its time of change in nanoseconds."""
+
+    size: int
+    changed: int
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleName:
+    """The dotted name of a file, and whether it is a package's ``__init__``."""
+
+    dotted: str
+    package: bool
+
+    def absolute(self, name: str, level: int) -> str | None:
+        """Return the absolute name of ``from <level dots><name> import``, or None when the dots lead out of the top."""
+        if level == 0:
+            return name
+        parts = self.dotted.split(".")
+        keep = len(parts) - level + (1 if self.package else 0)
+        if keep < 0 or (keep == 0 and not name):
+            return None
+        return ".".join([*parts[:keep], *([name] if name else [])])
+
+
+class Project:
+    """One project's files as they were when this object was made; texts and answers are kept as long as it lives."""
+
+    def __init__(self, root: str) -> None:
+        """``root`` is the absolute path of the folder outside which nothing is read."""
+        self.root = root
+        self._real_root = os.path.realpath(root)
+        self._files: tuple[str, ...] | None = None
+        self._texts: dict[str, bytes] = {}
+        self._kept = 0
+        self._stamps: dict[str, Stamp | None] = {}
+        self._mentioning: dict[str, tuple[str, ...]] = {}
+        self._found: dict[tuple[str, str], str | None] = {}
+        self._names: dict[str, ModuleName] = {}
+
+    def name(self, path: str) -> ModuleName:
+        """Return the module name of the file at ``path``, counting up while the folder holds an ``__init__.py``."""
+        known = self._names.get(path)
+        if known is None:
+            known = self._names[path] = self._name(path)
+        return known
+
+    def _name(self, path: str) -> ModuleName:
+        folder, base = os.path.split(path)
+        stem = base.removesuffix(".py").removesuffix(".pyi")
+        parts = [] if stem == "__init__" else [stem]
+        for folder in self._packages(folder):
+            parts.append(os.path.basename(folder))
+        return ModuleName(".".join(reversed(parts)), stem == "__init__")
+
+    def _packages(self, folder: str) -> Iterator[str]:
+        """Yield ``folder`` and those above it as long as they are packages."""
+        while self._within(folder) and folder != self.root and self._is_file(os.path.join(folder, "__init__.py")):
+            yield folder
+            folder = os.path.dirname(folder)
+
+    def display(self, path: str) -> str:
+        """Return ``path`` as messages name it: from the project's root, with slashes."""
+        return PurePath(os.path.relpath(path, self.root)).as_posix()
+
+    def find(self, name: str, importer: str) -> str | None:
+        """Return the path of the module that ``import name`` in the file ``importer`` means, or None outside the project.
+
+        ``name`` is absolute. Looked for in the folder that ``importer``'s top package stands in, then in the folders
+        above up to the root, then in the root's usual source folders. A package is its ``__init__.py``.
+        """
+        folder = os.path.dirname(importer)
+        for package in self._packages(folder):
+            folder = os.path.dirname(package)
+        key = (name, folder)
+        if key not in self._found:
+            self._found[key] = self._find(name, folder)
+        return self._found[key]
+
+    def _find(self, name: str, folder: str) -> str | None:
+        for start in self._starts(folder):
+            base = os.path.join(start, *name.split("."))
+            for candidate in (os.path.join(base, "__init__.py"), base + ".py"):
+                if self._is_file(candidate):
+                    return candidate
+        return None
+
+    def _starts(self, folder: str) -> Iterator[str]:
+        while self._within(folder):
+            yield folder
+            if folder == self.root:
+                break
+            folder = os.path.dirname(folder)
+        for source in SOURCE_FOLDERS:
+            yield os.path.join(self.root, source)
+
+    def _within(self, path: str) -> bool:
+        return path == self.root or path.startswith(self.root.rstrip(os.sep) + os.sep)
+
+    def _is_file(self, path: str) -> bool:
+        return self.stamp(path) is not None
+
+    def stamp(self, path: str) -> Stamp | None:
+        """Return the state of a readable regular file inside the root, else None. Asked once per path."""
+        if path not in self._stamps:
+            self._stamps[path] = self._stat(path)
+        return self._stamps[path]
+
+    def _stat(self, path: str) -> Stamp | None:
+        try:
+            found = os.stat(path)
+        except (OSError, ValueError):
+            return None
+        if not stat.S_ISREG(found.st_mode) or found.st_size > MAX_FILE_BYTES or not self._really_within(path):
+            return None
+        return Stamp(found.st_size, found.st_mtime_ns)
+
+    def _really_within(self, path: str) -> bool:
+        real = os.path.realpath(path)
+        return real.startswith(self._real_root.rstrip(os.sep) + os.sep)
+
+    def text(self, path: str) -> bytes | None:
+        """Return the bytes of a file of the project, or None when it cannot be read."""
+        kept = self._texts.get(path)
+        if kept is not None:
+            return kept
+        if self.stamp(path) is None:
+            return None
+        try:
+            with open(path, "rb") as file:
+                text = file.read(MAX_FILE_BYTES)
+        except OSError:
+            return None
+        if self._kept + len(text) <= KEPT_TEXT_BYTES:
+            self._kept += len(text)
+            self._texts[path] = text
+        return text
+
+    def mentioning(self, name: str, also: Sequence[str] = ()) -> tuple[str, ...]:
+        """Return the files that hold the word ``name`` and either one of the words ``also`` or a relative import, in order."""
+        if name not in self._mentioning:
+            self._mentioning[name] = tuple(self._search(name))
+        found = self._mentioning[name]
+        if not also:
+            return found
+        wanted = re.compile(rb"\b(?:" + b"|".join(re.escape(word.encode()) for word in also) + rb")\b|from\s+\.")
+        return tuple(path for path in found if wanted.search(self.text(path) or b""))
+
+    def _search(self, name: str) -> Iterator[str]:
+        needle = name.encode()
+        word = re.compile(rb"\b" + re.escape(needle) + rb"\b")
+        for path in self.files():
+            text = self.text(path)
+            if text is not None and needle in text and word.search(text):
+                yield path
+
+    def files(self) -> tuple[str, ...]:
+        """Return the project's Python files in order; none when there are more than MAX_FILES."""
+        if self._files is None:
+            found = []
+            for path in _walk(self.root):
+                found.append(path)
+                if len(found) > MAX_FILES:
+                    found = []
+                    break
+            self._files = tuple(found)
+        return self._files
+
+
+def _walk(folder: str) -> Iterator[str]:
+    """Yield the ``.py`` files below ``folder`` in sorted order; links to folders are not followed."""
+    try:
+        with os.scandir(folder) as entries:
+            ordered = sorted(entries, key=lambda entry: entry.name)
+    except OSError:
+        return
+    if any(entry.name == "pyvenv.cfg" for entry in ordered):
+        return
+    for entry in ordered:
+        if entry.name.endswith(".py"):
+            if not entry.is_dir():
+                yield entry.path
+        elif not entry.name.startswith(".") and entry.name not in SKIPPED_FOLDERS and _is_folder(entry):
+            yield from _walk(entry.path)
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir(follow_symlinks=False)
+    except OSError:
+        return False
+
+
+def root_of(path: str) -> str:
+    """Return the project's root for the absolute ``path`` of a linted file: the nearest folder above with a root mark.
+
+    Without any mark, the folder that holds the topmost package of the file.
+    """
+    top = os.path.dirname(path)
+    folder = top
+    while True:
+        if any(os.path.exists(os.path.join(folder, mark)) for mark in ROOT_MARKS):
+            return folder
+        above = os.path.dirname(folder)
+        if above == folder:
+            break
+        folder = above
+    while os.path.isfile(os.path.join(top, "__init__.py")) and os.path.dirname(top) != top:
+        top = os.path.dirname(top)
+    return top

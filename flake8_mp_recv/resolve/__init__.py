@@ -1,0 +1,1 @@
+"""The engine: what an expression can be, one file per question."""

@@ -1,0 +1,465 @@
+"""What an attribute is: looked up on what its object can be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flake8_mp_recv.known import multiprocessing as known
+from flake8_mp_recv.known.multiprocessing import Role
+from flake8_mp_recv.resolve import bindings, calls, callers, classes, containers, imports, narrowing
+from flake8_mp_recv.resolve.flow import reaching
+from flake8_mp_recv.resolve.scopes import (
+    Binding,
+    BindingKind,
+    decorator_names,
+    dotted,
+    first_parameter,
+    frame_of,
+    scope_of,
+)
+from flake8_mp_recv.tree import nodes
+from flake8_mp_recv.values import (
+    NOTHING,
+    Answer,
+    Arguments,
+    At,
+    BoundMethod,
+    Class,
+    Connection,
+    Frame,
+    Function,
+    Instance,
+    Literal,
+    Member,
+    Module,
+    Operand,
+    OriginKind,
+    Path,
+    Product,
+    Received,
+    Symbol,
+    Value,
+    union,
+)
+
+if TYPE_CHECKING:
+    from flake8_mp_recv.resolve.resolver import Resolver
+
+PROPERTIES = frozenset({"property", "cached_property", "abstractproperty"})
+
+
+def of_attribute(q: Resolver, node: nodes.Attribute, path: Path, frame: Frame | None) -> Answer:
+    """Return what ``object.name`` can be where it stands, or what ``path`` takes out of it."""
+    key = dotted(node)
+    answer = _just_assigned(q, node, key, path, frame) if key is not None else None
+    if answer is None:
+        objects = q.ask(node.expr, (), frame)
+        answer = union(of_value(q, value, node.attrname, path, node) for value in objects)
+        if not answer and not any(isinstance(value, (Instance, Class, Module, Connection)) for value in objects):
+            answer = _of_unknown_object(q, node, key, path, unknown=not objects)
+    return narrowing.narrow(q, node, key, answer, frame) if not path and key is not None else answer
+
+
+def _just_assigned(q: Resolver, node: nodes.Attribute, key: str, path: Path, frame: Frame | None) -> Answer | None:
+    """Return what straight-line code of the same frame has surely assigned to the attribute before, or None."""
+    home = frame_of(scope_of(node))
+    scopes = q.scopes(node)
+    bound = [binding for binding in scopes.of(home, key) if binding.kind is not BindingKind.EXTEND]
+    if not bound:
+        return None
+    reached, sure = reaching(scopes, node, bound)
+    if not sure:
+        return None
+    answer = union(bindings.of_binding(q, binding, path, frame) for binding in reached)
+    return union([answer, containers.mutations_of_key(q, node, key, path, frame)])
+
+
+def of_value(q: Resolver, value: Value, name: str, path: Path, node: nodes.NodeNG) -> Answer:
+    """Return what the attribute ``name`` of ``value`` can be; ``node`` is where it is asked for."""
+    if isinstance(value, Module):
+        return imports.of_member(q, value, name, path)
+    if isinstance(value, Symbol):
+        return _of_symbol(q, value, name, path, node)
+    if isinstance(value, Product):
+        return _of_product(q, value, name, path, node)
+    if isinstance(value, Instance):
+        return q.once(
+            ("attribute", value, name, path), lambda: _of_instance(q, value, name, path, node), NOTHING
+        )
+    if isinstance(value, Class):
+        return _of_class(q, value, name, path, value)
+    if isinstance(value, (Connection, Received, Literal)) and not path:
+        return {Member(value, name): None}
+    if isinstance(value, BoundMethod) and name == "__self__" and not path:
+        return {value.receiver: None}
+    return NOTHING
+
+
+def _of_symbol(q: Resolver, value: Symbol, name: str, path: Path, node: nodes.NodeNG) -> Answer:
+    if path:
+        return NOTHING
+    if value.name in known.CONTEXT_OBJECTS or value.name == "multiprocessing.context":
+        of_context = known.of_context(name)
+        if of_context is not None:
+            return {Symbol(of_context): None}
+    symbol = q.symbol(f"{value.name}.{name}")
+    if known.role(symbol.name) is None and value.name.partition(".")[0] != "builtins":
+        found = q.library.find(f"{value.name}.{name}", node.root().file)
+        if found is not None and q.library.open(found) is not None:
+            return {Module(found): None}
+    return {symbol: None}
+
+
+def _of_product(q: Resolver, value: Product, name: str, path: Path, node: nodes.NodeNG) -> Answer:
+    if value.name == "builtins.super":
+        return _of_super(q, value, name, path)
+    found = _of_known_class(q, value.name, name, node, path)
+    if found:
+        return found
+    set_elsewhere = _assigned_beside(q, node, name, path) if isinstance(node, nodes.Attribute) else NOTHING
+    if set_elsewhere:
+        return set_elsewhere
+    return NOTHING if path else {Member(value, name): None}
+
+
+def _of_known_class(q: Resolver, cls: str, name: str, node: nodes.NodeNG, path: Path) -> Answer:
+    """Return the attribute ``name`` of an object of a class of multiprocessing."""
+    if path:
+        return NOTHING
+    role = known.role(cls)
+    if role is Role.CONTEXT:
+        member = known.of_context(name)
+        return {Symbol(member): None} if member is not None else NOTHING
+    if role in (Role.QUEUE, Role.SIMPLE_QUEUE) and name in known.QUEUE_ENDS:
+        label = f"{cls.rpartition('.')[2]}.{name}"
+        return q.made(Connection(q.origin(OriginKind.QUEUE, label, node)), node, label)
+    return NOTHING
+
+
+def _of_super(q: Resolver, value: Product, name: str, path: Path) -> Answer:
+    found = calls.super_class(q, value)
+    if found is None:
+        return NOTHING
+    cls, receiver = found
+    start = receiver.cls if isinstance(receiver, Instance) else receiver
+    order = classes.mro(q, start)
+    position = next((i for i, base in enumerate(order) if isinstance(base, Class) and base.node is cls.node), None)
+    behind = order[position + 1 :] if position is not None else classes.mro(q, cls)[1:]
+    for base in behind:
+        if isinstance(base, Symbol):
+            known_member = _of_known_class(q, base.name, name, value.node or cls.node, path)
+            return known_member or ({q.symbol(f"{base.name}.{name}"): None} if not path else NOTHING)
+        bound = q.scopes(base.node).of(base.node, name)
+        if bound:
+            return union(_of_class_binding(q, binding, base, receiver, path) for binding in bound[-1:])
+    return NOTHING
+
+
+def _of_class(q: Resolver, cls: Class, name: str, path: Path, receiver: Class) -> Answer:
+    """Return what the class itself has under ``name``."""
+    for base in classes.mro(q, cls):
+        if isinstance(base, Symbol):
+            if base.name == "enum.Enum" or path:
+                continue
+            member = _of_known_class(q, base.name, name, cls.node, path)
+            if member:
+                return member
+            continue
+        scopes = q.scopes(base.node)
+        bound = scopes.of(base.node, name)
+        answer = union(_of_class_binding(q, binding, base, receiver, path) for binding in bound[-1:])
+        set_later = union(
+            bindings.of_binding(q, binding, path, None)
+            for binding, method in scopes.of_self.get((base.node, name), ())
+            if "classmethod" in decorator_names(method) or method.name in {"__init_subclass__", "__new__"}
+        )
+        if bound or set_later:
+            return union([answer, set_later, _assigned_on_class(q, cls, name, path)])
+    return _assigned_on_class(q, cls, name, path)
+
+
+def _assigned_on_class(q: Resolver, cls: Class, name: str, path: Path) -> Answer:
+    """``Worker.link = conn`` from outside the class."""
+    scopes = q.scopes(cls.node)
+    return union(
+        bindings.of_binding(q, binding, path, None)
+        for binding in scopes.attributes.get(name, ())
+        if binding.key == f"{cls.node.name}.{name}"
+    )
+
+
+def _of_class_binding(
+    q: Resolver, binding: Binding, cls: Class, receiver: Instance | Class, path: Path
+) -> Answer:
+    """Return what a class-level name gives when it is looked up on ``receiver``."""
+    node = binding.node
+    if isinstance(node, nodes.FunctionDef):
+        return _of_method(q, Function(node, cls.env), receiver, path)
+    found = bindings.of_binding(q, binding, path, cls.env)
+    if path or not isinstance(receiver, Instance):
+        return found
+    bound: dict[Value, None] = {}
+    for value in found:
+        if isinstance(value, Function) and not _is_static(binding):
+            bound[BoundMethod(value, receiver)] = None
+    if bound:
+        return bound
+    getter = union(_of_getter(q, value, receiver) for value in found if isinstance(value, Product))
+    return getter or found
+
+
+def _is_static(binding: Binding) -> bool:
+    value = binding.value
+    return isinstance(value, nodes.Call) and dotted(value.func) == "staticmethod"
+
+
+def _of_getter(q: Resolver, value: Product, receiver: Instance) -> Answer:
+    """``link = property(_get_link)``."""
+    if value.name not in {"builtins.property", "functools.cached_property"} or not isinstance(value.node, nodes.Call):
+        return NOTHING
+    arguments = q.arguments(value.node, value.frame)
+    getter = callers.positional(arguments, 0)
+    if getter is None:
+        return NOTHING
+    empty = q.intern_arguments((value.node, receiver), lambda: Arguments(value.node or receiver.cls.node, None))
+    return union(
+        calls.of_function(q, found, empty, receiver, ()) for found in q.ask_operand(getter) if isinstance(found, Function)
+    )
+
+
+def _of_method(q: Resolver, function: Function, receiver: Instance | Class, path: Path) -> Answer:
+    names = decorator_names(function.node) if isinstance(function.node, nodes.FunctionDef) else []
+    if PROPERTIES & set(names):
+        if not isinstance(receiver, Instance):
+            return NOTHING
+        empty = q.intern_arguments((function.node, receiver, "get"), lambda: Arguments(function.node, None))
+        return calls.of_function(q, function, empty, receiver, path)
+    if path:
+        return NOTHING
+    if "staticmethod" in names:
+        return {function: None}
+    if "classmethod" in names:
+        return {BoundMethod(function, receiver.cls if isinstance(receiver, Instance) else receiver): None}
+    if isinstance(receiver, Class):
+        return {function: None}
+    return {BoundMethod(function, receiver): None}
+
+
+# Objects of the project's classes
+
+
+def _of_instance(q: Resolver, value: Instance, name: str, path: Path, node: nodes.NodeNG) -> Answer:
+    answer = _inherited(q, value, name, path, node)
+    if q.enough(answer):
+        return answer
+    answer = union([answer, _assigned_from_outside(q, value.cls, name, path)])
+    if path:
+        answer = union([answer, containers.mutations_of_attribute(q, value.cls, name, path)])
+    if not answer:
+        answer = _from_subclasses(q, value, name, path, node)
+    if not answer and not path and name in {"recv", "__getattr__"}:
+        return NOTHING
+    return answer or _delegated(q, value, name, path, node)
+
+
+def _inherited(q: Resolver, value: Instance, name: str, path: Path, node: nodes.NodeNG) -> Answer:
+    """Return what the class and its bases give: attributes set by methods, then the nearest class-level name."""
+    answers: list[Answer] = []
+    class_level = False
+    for base in classes.mro(q, value.cls):
+        if isinstance(base, Symbol):
+            if not class_level and not any(answers):
+                answers.append(_of_known_class(q, base.name, name, node, path))
+            continue
+        scopes = q.scopes(base.node)
+        for binding, method in scopes.of_self.get((base.node, name), ()):
+            frame = _frame_of_method(q, value, base, method)
+            found = bindings.of_binding(q, binding, path, frame)
+            answers.append(found)
+            if q.enough(found):
+                return union(answers)
+        bound = scopes.of(base.node, name)
+        if bound and not class_level:
+            class_level = True
+            for binding in bound[-1:]:
+                answers.append(_of_class_binding(q, binding, base, value, path))
+                if binding.annotation is not None and not q.enough(answers[-1]):
+                    answers.append(_of_field(q, value, name, path))
+    return union(answers)
+
+
+def _frame_of_method(q: Resolver, value: Instance, base: Class, method: nodes.FunctionDef) -> Frame | None:
+    """Return the frame in which ``method`` set an attribute of ``value``: of the call that made it, if that is known."""
+    if value.arguments is None:
+        return None if value.cls.node is base.node else q.frame(method, None, value, base.env)
+    if method.name not in {"__init__", "__new__"}:
+        return q.frame(method, None, value, base.env)
+    return _frame_of_init(q, value, method, base) or q.frame(method, None, value, base.env)
+
+
+def _frame_of_init(q: Resolver, value: Instance, method: nodes.FunctionDef, base: Class) -> Frame | None:
+    """Follow ``super().__init__(...)`` and ``Base.__init__(self, ...)`` from the class of ``value`` up to ``method``."""
+    current = classes.own_method(q, value.cls, method.name)
+    if current is None or not isinstance(current.node, nodes.FunctionDef):
+        return None
+    frame = q.frame(current.node, value.arguments, value, current.env)
+    for _ in range(len(classes.mro(q, value.cls))):
+        if frame is None or frame.function is method:
+            return frame
+        frame = _next_init(q, frame, value, method.name)
+    return None
+
+
+def _next_init(q: Resolver, frame: Frame, value: Instance, name: str) -> Frame | None:
+    for node in q.scopes(frame.function).loads.get(name, ()):
+        call = node.parent
+        if not isinstance(call, nodes.Call) or call.func is not node or scope_of(call) is not frame.function:
+            continue
+        for callee in q.ask(node, (), frame):
+            arguments = q.arguments(call, frame)
+            if isinstance(callee, BoundMethod) and isinstance(callee.function.node, nodes.FunctionDef):
+                return q.frame(callee.function.node, arguments, value, callee.function.env)
+            if isinstance(callee, Function) and isinstance(callee.node, nodes.FunctionDef):
+                rest = callers.without_first(q, arguments)
+                return q.frame(callee.node, rest, value, callee.env)
+    return None
+
+
+def _of_field(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
+    """Return what the constructor call handed over for a field of a dataclass or NamedTuple."""
+    if not classes.takes_fields(q, value.cls):
+        return NOTHING
+    names = [field.key for field in classes.fields(q, value.cls)]
+    if name not in names:
+        return NOTHING
+    return of_field_at(q, value, names.index(name), name, path)
+
+
+def of_field_at(q: Resolver, value: Instance, position: int, name: str, path: Path) -> Answer:
+    """Return what the ``position``-th field, called ``name``, was given when ``value`` was made."""
+    made = [value.arguments] if value.arguments is not None else [
+        *callers.constructions(q, value.cls, elsewhere=False),
+    ]
+    answers = []
+    for arguments in made:
+        operand = callers.keyword(arguments, name) or callers.positional(arguments, position)
+        if operand is not None:
+            found = q.ask_operand(operand, path)
+            answers.append(q.via(found, arguments.call, f"argument {name} of {value.cls.node.name}()"))
+    return union(answers)
+
+
+def _assigned_from_outside(q: Resolver, cls: Class, name: str, path: Path) -> Answer:
+    """``worker.link = conn`` where ``worker`` can be an object of the class, in the class's module or the linted one."""
+    answers = []
+    for scopes in dict.fromkeys([q.scopes(cls.node), q.library.linted]):
+        for binding in scopes.attributes.get(name, ()):
+            target = binding.node
+            if not isinstance(target, nodes.AssignAttr) or _sets_self(q, binding):
+                continue
+            if classes.related(q, target.expr, cls):
+                answers.append(bindings.of_binding(q, binding, path, None))
+    return union(answers)
+
+
+def _sets_self(q: Resolver, binding: Binding) -> bool:
+    target = binding.node.expr
+    if not isinstance(target, nodes.Name):
+        return False
+    function = scope_of(binding.node)
+    while function.parent is not None:
+        if isinstance(function, nodes.FunctionDef):
+            first = first_parameter(function)
+            if first is not None and first.name == target.name:
+                return True
+        function = scope_of(function)
+    return False
+
+
+def _from_subclasses(q: Resolver, value: Instance, name: str, path: Path, node: nodes.NodeNG) -> Answer:
+    """A base class may use what its subclasses set."""
+    if value.arguments is not None:
+        return NOTHING
+    for elsewhere in (False, True):
+        answer = union(
+            _inherited(q, Instance(sub), name, path, node)
+            for sub in classes.subclasses(q, value.cls, elsewhere=elsewhere)
+        )
+        if answer:
+            return answer
+    return NOTHING
+
+
+def _delegated(q: Resolver, value: Instance, name: str, path: Path, node: nodes.NodeNG) -> Answer:
+    """``def __getattr__(self, name): return getattr(self._conn, name)``."""
+    if path or name.startswith("__"):
+        return NOTHING
+    getter = classes.own_method(q, value.cls, "__getattr__")
+    if getter is None or not isinstance(getter.node, nodes.FunctionDef):
+        return NOTHING
+    asked = q.intern_arguments(("delegated", name, node), lambda: Arguments(node, None, (_named(node, name),)))
+    return calls.of_function(q, getter, asked, value, path)
+
+
+def _named(node: nodes.NodeNG, name: str) -> Operand:
+    constant = nodes.Const(name, node.lineno, node.col_offset, node.parent)
+    return Operand(constant)
+
+
+# Objects that nothing is known of
+
+
+def _of_unknown_object(q: Resolver, node: nodes.Attribute, key: str | None, path: Path, *, unknown: bool) -> Answer:
+    """Return what the module sets under this name: on the same expression, or on objects of its only class that has it."""
+    beside = _assigned_beside(q, node, node.attrname, path)
+    if beside or not unknown or node.attrname.startswith("__"):
+        return beside
+    scopes = q.scopes(node)
+    owners = {method.parent for (cls, name), found in scopes.of_self.items() if name == node.attrname for _, method in found}
+    if len(owners) != 1 or node.attrname in dir(str) or containers.is_method(node.attrname):
+        return NOTHING
+    cls = Class(owners.pop())
+    if q.scopes(cls.node).of(cls.node, node.attrname):
+        return NOTHING
+    return of_value(q, Instance(cls), node.attrname, path, node)
+
+
+def _assigned_beside(q: Resolver, node: nodes.Attribute, name: str, path: Path) -> Answer:
+    """Return what is assigned to the same attribute of the same name or attribute elsewhere in the module.
+
+    ``self._tls.link = conn`` in one method, ``self._tls.link.recv()`` in another; ``state.link`` of a global ``state``.
+    """
+    if isinstance(node.expr, nodes.Attribute):
+        return union(
+            bindings.of_binding(q, binding, path, None)
+            for binding in q.scopes(node).attributes.get(name, ())
+            if isinstance(binding.node, nodes.AssignAttr)
+            and isinstance(binding.node.expr, nodes.Attribute)
+            and binding.node.expr.attrname == node.expr.attrname
+            and _same_owner(q, binding.node.expr.expr, node.expr.expr)
+        )
+    if not isinstance(node.expr, nodes.Name):
+        return NOTHING
+    scopes = q.scopes(node)
+    owner = bindings.lookup_owner(scopes, node.expr.name, scope_of(node))
+    return union(
+        bindings.of_binding(q, binding, path, None)
+        for binding in scopes.attributes.get(name, ())
+        if binding.key == f"{node.expr.name}.{name}"
+        and bindings.lookup_owner(scopes, node.expr.name, scope_of(binding.node)) is owner
+    )
+
+
+def _same_owner(q: Resolver, one: nodes.NodeNG, other: nodes.NodeNG) -> bool:
+    """Tell whether two written objects are the same one, or ``self`` of the same class."""
+    if dotted(one) is None or dotted(one) != dotted(other):
+        return False
+    here, there = classes.around(one), classes.around(other)
+    return here is None or there is None or classes.are_related(q, here, there)
+
+
+def at_position(path: Path) -> int | None:
+    """Return the constant position that a way begins with, or None."""
+    if path and isinstance(path[0], At) and isinstance(path[0].key, int):
+        return path[0].key
+    return None

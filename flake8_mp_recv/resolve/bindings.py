@@ -1,0 +1,171 @@
+"""What a name is: the bindings that reach it, and what each of them gives it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Final
+
+from flake8_mp_recv.known import multiprocessing as known
+from flake8_mp_recv.resolve import annotations, containers, context_managers, imports, narrowing, parameters
+from flake8_mp_recv.resolve.budget import MAX_BINDINGS
+from flake8_mp_recv.resolve.flow import reaching
+from flake8_mp_recv.resolve.scopes import (
+    COMPREHENSIONS,
+    FUNCTIONS,
+    Binding,
+    BindingKind,
+    ModuleScopes,
+    frame_of,
+    scope_of,
+)
+from flake8_mp_recv.tree import nodes
+from flake8_mp_recv.values import NOTHING, Answer, Class, Frame, Function, Path, Received, Symbol, union
+
+if TYPE_CHECKING:
+    from flake8_mp_recv.resolve.resolver import Resolver
+
+_STEP_OF_KIND: Final = {
+    BindingKind.ASSIGN: "assigned to {}",
+    BindingKind.ITERATE: "taken out as {}",
+    BindingKind.ENTER: "entered as {}",
+    BindingKind.EXTEND: "added to {}",
+}
+
+
+def of_name(q: Resolver, node: nodes.Name, path: Path, frame: Frame | None) -> Answer:
+    """Return what a name can be where it stands."""
+    start = scope_of(node)
+    found = lookup(q, node, node.name, start, frame)
+    if found is None:
+        return imports.of_undefined(q, node, path)
+    owner, owner_frame, reached = found
+    answer = union(of_binding(q, binding, path, _frame_for(owner_frame, binding)) for binding in reached)
+    if not isinstance(owner, COMPREHENSIONS):
+        answer = union([answer, containers.mutations_of_name(q, owner, node.name, path, owner_frame)])
+    return narrowing.narrow(q, node, node.name, answer, frame) if not path else answer
+
+
+def lookup(
+    q: Resolver, node: nodes.NodeNG, name: str, start: nodes.NodeNG, frame: Frame | None
+) -> tuple[nodes.NodeNG, Frame | None, Sequence[Binding]] | None:
+    """Return the scope that ``name`` belongs to, its frame, and the bindings that can reach ``node``; None if unbound."""
+    scopes = q.scopes(node)
+    home = frame_of(start)
+    scope: nodes.NodeNG = start
+    while True:
+        owner = scopes.owner(scope, name)
+        bound = scopes.of(owner, name)
+        visible = not isinstance(owner, nodes.ClassDef) or owner is home
+        if bound and visible:
+            if len(bound) > MAX_BINDINGS:
+                q.give_up()
+                return owner, frame, ()
+            if owner is home:
+                return owner, frame, _reaching(q, node, home, bound)
+            if isinstance(owner, COMPREHENSIONS):
+                return owner, frame, bound
+            return owner, _frame_of_owner(owner, scope, frame), [b for b in bound if b.kind is not BindingKind.ERASE]
+        if scope.parent is None:
+            return None
+        if isinstance(scope, FUNCTIONS):
+            frame = frame.env if frame is not None and frame.function is scope else None
+        scope = scope_of(scope)
+
+
+def _frame_of_owner(owner: nodes.NodeNG, scope: nodes.NodeNG, frame: Frame | None) -> Frame | None:
+    """After ``global`` or ``nonlocal`` the owner is not the scope that was asked: find the frame of the one it is."""
+    while frame is not None and frame.function is not owner and owner is not scope:
+        frame = frame.env
+    return frame if isinstance(owner, FUNCTIONS) else None
+
+
+def _frame_for(frame: Frame | None, binding: Binding) -> Frame | None:
+    """A binding made by an inner function (``nonlocal``, ``global``) is not evaluated in the owner's frame."""
+    if frame is None or binding.kind is BindingKind.PARAMETER:
+        return frame
+    home = frame_of(scope_of(binding.node))
+    while isinstance(home, nodes.ClassDef):
+        home = frame_of(scope_of(home))
+    return frame if home is frame.function else None
+
+
+def _reaching(q: Resolver, node: nodes.NodeNG, home: nodes.NodeNG, bound: Sequence[Binding]) -> Sequence[Binding]:
+    if len(bound) == 1 and bound[0].kind is not BindingKind.ERASE:
+        return bound
+    local, elsewhere = [], []
+    for binding in bound:
+        (local if frame_of(scope_of(binding.node)) is home else elsewhere).append(binding)
+    reached, _ = reaching(q.scopes(node), node, local)
+    return [*reached, *elsewhere]
+
+
+def of_binding(q: Resolver, binding: Binding, path: Path, frame: Frame | None) -> Answer:
+    """Return what ``binding`` gives its name, or what ``path`` takes out of it."""
+    kind = binding.kind
+    if kind in (BindingKind.ASSIGN, BindingKind.ITERATE):
+        answer = _assigned(q, binding, path, frame)
+    elif kind is BindingKind.ENTER and binding.value is not None:
+        answer = context_managers.entered(q, binding.value, binding.path + path, frame)
+    elif kind is BindingKind.EXTEND and binding.value is not None:
+        answer = q.ask(binding.value, path, frame)
+        if not path:
+            answer = {value: trail for value, trail in answer.items() if isinstance(value, Received)}
+    elif kind is BindingKind.PARAMETER:
+        return parameters.of_parameter(q, binding, path, frame)
+    elif kind is BindingKind.IMPORT:
+        return imports.of_import(q, binding, path)
+    elif kind is BindingKind.DEFINE:
+        return _defined(q, binding.node, frame) if not path else NOTHING
+    else:
+        return NOTHING
+    step = "unpacked into {}" if binding.path and kind is BindingKind.ASSIGN else _STEP_OF_KIND[kind]
+    return q.via(answer, binding.node, step.format(binding.key))
+
+
+def _assigned(q: Resolver, binding: Binding, path: Path, frame: Frame | None) -> Answer:
+    answer = NOTHING
+    if binding.value is not None:
+        answer = q.ask(binding.value, binding.path + path, frame)
+    if not q.enough(answer):
+        annotation = binding.annotation or annotations.type_comment(q, binding)
+        if annotation is not None:
+            answer = union([answer, q.annotated(annotation, path)])
+    return answer
+
+
+def _defined(q: Resolver, node: nodes.NodeNG, frame: Frame | None) -> Answer:
+    symbol = _of_multiprocessing(q, node)
+    if symbol is not None:
+        return {symbol: None}
+    if isinstance(node, nodes.ClassDef):
+        return {Class(node, frame): None}
+    return {Function(node, frame): None}
+
+
+def _of_multiprocessing(q: Resolver, node: nodes.NodeNG) -> Symbol | None:
+    """Inside multiprocessing and its forks, a definition that we know by name is what we know it to be."""
+    if not isinstance(node.parent, nodes.Module) and not isinstance(node.parent, (nodes.If, nodes.Try)):
+        return None
+    module: str = node.root().name
+    symbol = q.symbol(f"{module}.{node.name}")
+    return symbol if known.role(symbol.name) is not None else None
+
+
+def definitions(q: Resolver, node: nodes.Name) -> Iterator[Binding]:
+    """Yield the bindings that a name can have where it stands; none for a built-in or undefined one."""
+    found = lookup(q, node, node.name, scope_of(node), None)
+    if found is not None:
+        yield from found[2]
+
+
+def lookup_owner(scopes: ModuleScopes, name: str, start: nodes.NodeNG) -> nodes.NodeNG | None:
+    """Return the scope that ``name`` belongs to where it is used in the scope ``start``, or None if it is not bound."""
+    home = frame_of(start)
+    scope = start
+    while True:
+        owner = scopes.owner(scope, name)
+        if scopes.of(owner, name) and (not isinstance(owner, nodes.ClassDef) or owner is home):
+            return owner
+        if scope.parent is None:
+            return None
+        scope = scope_of(scope)

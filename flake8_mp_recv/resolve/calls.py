@@ -1,0 +1,396 @@
+"""What a call gives back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from flake8_mp_recv.known import containers as known_containers
+from flake8_mp_recv.known import launchers, unpicklers
+from flake8_mp_recv.known import multiprocessing as known
+from flake8_mp_recv.known.multiprocessing import Role
+from flake8_mp_recv.resolve import attributes, callers, classes, containers, imports, literals
+from flake8_mp_recv.resolve.scopes import dotted, enclosing_function, first_parameter, scope_of
+from flake8_mp_recv.tree import nodes
+from flake8_mp_recv.values import (
+    NOTHING,
+    Answer,
+    Arguments,
+    At,
+    BoundMethod,
+    Class,
+    Connection,
+    Frame,
+    Function,
+    Instance,
+    Literal,
+    Member,
+    Operand,
+    OriginKind,
+    Partial,
+    Path,
+    Product,
+    Received,
+    Symbol,
+    Take,
+    Value,
+    union,
+)
+
+if TYPE_CHECKING:
+    from flake8_mp_recv.resolve.resolver import Resolver
+
+_OfSymbol: TypeAlias = "Callable[[Resolver, Symbol, Arguments, Path], Answer]"
+
+
+def of_call(q: Resolver, node: nodes.Call, path: Path, frame: Frame | None) -> Answer:
+    """Return what a call can give back, or what ``path`` takes out of that."""
+    arguments = q.arguments(node, frame)
+    callees = q.ask(node.func, (), frame)
+    answers = [called(q, callee, arguments, path) for callee in callees]
+    if isinstance(node.func, nodes.Attribute) and all(isinstance(callee, Member) for callee in callees):
+        answers.append(_of_unknown_method(q, node, callees, path, frame))
+    return union(answers)
+
+
+def called(q: Resolver, callee: Value, arguments: Arguments, path: Path) -> Answer:
+    """Return what calling the value ``callee`` with ``arguments`` gives back, or what ``path`` takes out of that."""
+    if isinstance(callee, Symbol):
+        return _of_symbol(q, callee, arguments, path)
+    if isinstance(callee, Function):
+        return of_function(q, callee, arguments, None, path)
+    if isinstance(callee, BoundMethod):
+        return of_function(q, callee.function, arguments, callee.receiver, path)
+    if isinstance(callee, Class):
+        return _of_class(q, callee, arguments, path)
+    if isinstance(callee, Instance):
+        methods = attributes.of_value(q, callee, "__call__", (), arguments.call)
+        return union(called(q, method, arguments, path) for method in methods)
+    if isinstance(callee, Partial):
+        return called(q, callee.callee, callers.joined(q, callee.arguments, arguments), path)
+    if isinstance(callee, Member):
+        return _of_member(q, callee, arguments, path)
+    return NOTHING
+
+
+def of_function(
+    q: Resolver, function: Function, arguments: Arguments | None, receiver: Instance | Class | None, path: Path
+) -> Answer:
+    """Return what a function of the project returns, or yields when ``path`` begins with taking an element."""
+    node = function.node
+    frame = q.frame(node, arguments, receiver, function.env)
+    if frame is None or _is_open(arguments, node):
+        q.give_up()
+        return NOTHING
+    if isinstance(node, nodes.Lambda) and not isinstance(node, nodes.FunctionDef):
+        return q.ask(node.body, path, frame)
+    factory = _of_factory(q, node, arguments, path)
+    if factory:
+        return factory
+    scopes = q.scopes(node)
+    yields = scopes.yields.get(node)
+    if yields:
+        answer = _yielded(q, yields, path, frame) if path else {Product("builtins.generator", node): None}
+    else:
+        answer = union(
+            q.via(q.ask(found.value, path, frame), found, f"returned by {node.name}()")
+            for found in scopes.returns.get(node, ())
+            if found.value is not None
+        )
+    if not any(not isinstance(value, Literal) for value in answer) and node.returns is not None:
+        answer = union([answer, q.annotated(node.returns, path)])
+    if not answer and isinstance(receiver, Instance) and receiver.arguments is None:
+        answer = _overridden(q, node, arguments, receiver, path)
+    return answer
+
+
+def _is_open(arguments: Arguments | None, node: nodes.NodeNG) -> bool:
+    """Tell whether the same function is already being followed twice on the way to this call."""
+    frame = arguments.frame if arguments is not None else None
+    seen = 0
+    while frame is not None:
+        seen += frame.function is node
+        frame = frame.arguments.frame if frame.arguments is not None else None
+    return seen > 1
+
+
+def _yielded(q: Resolver, yields: list[nodes.NodeNG], path: Path, frame: Frame) -> Answer:
+    answers = []
+    for found in yields:
+        if found.value is None:
+            continue
+        inner = path if isinstance(found, nodes.YieldFrom) else path[1:]
+        answers.append(q.via(q.ask(found.value, inner, frame), found, "yielded"))
+    return union(answers)
+
+
+def _of_factory(q: Resolver, node: nodes.FunctionDef, arguments: Arguments | None, path: Path) -> Answer:
+    """The project may name functions that return a connection (``--mpr-connection-factories``)."""
+    if not q.options.connection_factories or path or arguments is None:
+        return NOTHING
+    if qualified_name(node) not in q.options.connection_factories:
+        return NOTHING
+    return _declared(q, node.name, arguments)
+
+
+def _declared(q: Resolver, name: str, arguments: Arguments) -> Answer:
+    label = f"{name}()"
+    origin = q.origin(OriginKind.ANNOTATION, label, arguments.call)
+    return q.made(Connection(origin), arguments.call, f"{label}, named as a connection factory")
+
+
+def qualified_name(node: nodes.FunctionDef | nodes.ClassDef) -> str:
+    """Return the dotted name of a function or class from its module on: ``app.ipc.Channels.open``."""
+    parts = [node.name]
+    scope = scope_of(node)
+    while not isinstance(scope, nodes.Module):
+        parts.append(getattr(scope, "name", "<lambda>"))
+        scope = scope_of(scope)
+    return ".".join([scope.name, *reversed(parts)])
+
+
+def _overridden(
+    q: Resolver, node: nodes.FunctionDef, arguments: Arguments | None, receiver: Instance, path: Path
+) -> Answer:
+    """A method that returns nothing of use may be one that subclasses are meant to override."""
+    found = []
+    for cls in classes.subclasses(q, receiver.cls):
+        for binding in q.scopes(cls.node).of(cls.node, node.name):
+            if isinstance(binding.node, nodes.FunctionDef) and binding.node is not node:
+                found.append(of_function(q, Function(binding.node, cls.env), arguments, Instance(cls), path))
+    return union(found)
+
+
+def _of_class(q: Resolver, cls: Class, arguments: Arguments, path: Path) -> Answer:
+    instance = Instance(cls, arguments)
+    return containers.of_instance(q, instance, path, arguments.call) if path else {instance: None}
+
+
+def _of_member(q: Resolver, callee: Member, arguments: Arguments, path: Path) -> Answer:
+    """Return what calling a method of a value that is no project's object gives back."""
+    owner, name = callee.owner, callee.name
+    if isinstance(owner, Product) and known.role(owner.name) is Role.LISTENER and name == "accept" and not path:
+        endpoint = owner.node if owner.node is not None else arguments.call
+        origin = q.origin(OriginKind.LISTENER, "Listener.accept()", arguments.call, endpoint)
+        return q.made(Connection(origin), arguments.call, "Listener.accept()")
+    if isinstance(owner, Connection) and name in unpicklers.RECEIVING and not path:
+        return q.made(Received(owner.origin), arguments.call, f"received by {name}()")
+    if isinstance(owner, Received) and name in unpicklers.SAME_BYTES_METHODS and not path:
+        return {owner: None}
+    if isinstance(owner, Literal) and name == "encode" and not path:
+        return literals.encoded(owner)
+    if name == "__enter__" and not path:
+        return {owner: None}
+    if isinstance(owner, (Symbol, Product)) and name == "result":
+        return NOTHING
+    return NOTHING
+
+
+def _of_unknown_method(
+    q: Resolver, node: nodes.Call, callees: Answer, path: Path, frame: Frame | None
+) -> Answer:
+    """A method of a container, a launcher, or of something whose class is not known."""
+    name = node.func.attrname
+    launcher = launchers.METHODS.get(name)
+    if launcher is not None and (launcher.spread or launcher.each):
+        launched = callers.launch(q, launcher, node, frame)
+        if launched is not None:
+            callee, arguments = launched
+            rest = path[1:] if launcher.each else path
+            found = union(called(q, value, arguments, rest) for value in q.ask_operand(callee))
+            if found:
+                return found
+    owners = [callee.owner for callee in callees if isinstance(callee, Member)]
+    if name in {"result", "get"} and not path and not node.args:
+        direct = q.ask(node.func.expr, (), frame)
+        waited = {v: t for v, t in direct.items() if isinstance(v, (Connection, Instance)) and name == "result"}
+        if waited:
+            return waited
+    if all(containers.may_be_container(owner) for owner in owners):
+        return containers.of_method(q, node, name, path, frame)
+    return NOTHING
+
+
+# Symbols: what is outside the project
+
+
+def _of_symbol(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
+    if callee.name in q.options.connection_factories and not path:
+        return _declared(q, callee.name.rpartition(".")[2], arguments)
+    role = known.role(callee.name)
+    if role is not None:
+        return _of_role(q, callee, role, arguments, path)
+    special = _SPECIAL.get(callee.name)
+    if special is not None:
+        return special(q, callee, arguments, path)
+    first = callers.positional(arguments, 0)
+    if callee.name in launchers.TRANSPARENT and first is not None:
+        return q.ask_operand(first, path)
+    if callee.name in launchers.PARTIAL and first is not None and not path:
+        rest = callers.without_first(q, arguments)
+        return {Partial(value, rest): None for value in q.ask_operand(first)}
+    if callee.name in unpicklers.SAME_BYTES and first is not None and not path:
+        inner = q.ask_operand(first)
+        same = {value: trail for value, trail in inner.items() if isinstance(value, Received)}
+        return same or (_to_bytes(inner) if callee.name == "builtins.bytes" else NOTHING) or _product(callee, arguments)
+    launcher = launchers.SYMBOLS.get(callee.name)
+    if launcher is not None and (launcher.spread or launcher.each) and isinstance(arguments.call, nodes.Call):
+        launched = callers.launch(q, launcher, arguments.call, arguments.frame)
+        if launched is not None:
+            rest = path[1:] if launcher.each else path
+            return union(called(q, value, launched[1], rest) for value in q.ask_operand(launched[0]))
+    contained = containers.of_function(q, callee, arguments, path)
+    if contained or path:
+        return contained
+    return _product(callee, arguments)
+
+
+def _product(callee: Symbol, arguments: Arguments) -> Answer:
+    return {Product(callee.name, arguments.call, arguments.frame): None}
+
+
+def _to_bytes(inner: Answer) -> Answer:
+    return union(literals.encoded(value) for value in literals.known(inner))
+
+
+def _of_role(q: Resolver, callee: Symbol, role: Role, arguments: Arguments, path: Path) -> Answer:
+    call = arguments.call
+    if role is Role.PIPE:
+        if len(path) == 1:
+            return q.made(Connection(q.origin(OriginKind.PIPE, "Pipe()", call)), call, "Pipe()")
+        return NOTHING if path else {Product("builtins.tuple", call): None}
+    if path:
+        return containers.of_function(q, callee, arguments, path) if role is Role.WAIT else NOTHING
+    if role is Role.CLIENT:
+        return q.made(Connection(q.origin(OriginKind.CLIENT, "Client()", call)), call, "Client()")
+    if role is Role.CONNECTION:
+        return q.made(Connection(q.origin(OriginKind.PIPE, "Connection()", call)), call, "Connection()")
+    if role is Role.CONTEXT_FACTORY:
+        return {Product("multiprocessing.context.BaseContext"): None}
+    if role is Role.WAIT:
+        return {Product("builtins.list", call): None}
+    return _product(callee, arguments)
+
+
+def _super(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
+    return {Product("builtins.super", arguments.call, arguments.frame): None} if not path else NOTHING
+
+
+def _type(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
+    first = callers.positional(arguments, 0)
+    if first is None or len(arguments.positional) != 1 or path:
+        return NOTHING
+    return {value.cls: trail for value, trail in q.ask_operand(first).items() if isinstance(value, Instance)}
+
+
+def _getattr(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
+    target, name = callers.positional(arguments, 0), callers.positional(arguments, 1)
+    if target is None or name is None:
+        return NOTHING
+    answers = []
+    for literal in literals.known(q.ask_operand(name)):
+        if isinstance(literal.value, str):
+            answers += [
+                attributes.of_value(q, value, literal.value, path, arguments.call) for value in q.ask_operand(target)
+            ]
+    default = callers.positional(arguments, 2)
+    if default is not None:
+        answers.append(q.ask_operand(default, path))
+    return union(answers)
+
+
+def _cast(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
+    kind, value = callers.positional(arguments, 0), callers.positional(arguments, 1)
+    found = q.ask_operand(value, path) if value is not None else NOTHING
+    if kind is None or kind.node is None or any(isinstance(v, Connection) for v in found):
+        return found
+    return union([found, q.annotated(kind.node, path)])
+
+
+def _environment(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
+    default = callers.positional(arguments, 1) or callers.keyword(arguments, "default")
+    return q.ask_operand(default, path) if default is not None else NOTHING
+
+
+def _import_module(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
+    name = callers.positional(arguments, 0)
+    if name is None or path or len(arguments.positional) != 1:
+        return NOTHING
+    importer: str = arguments.call.root().file
+    return union(
+        imports.module(q, literal.value, importer)
+        for literal in literals.known(q.ask_operand(name))
+        if isinstance(literal.value, str)
+    )
+
+
+def _property(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
+    return {Product("builtins.property", arguments.call, arguments.frame): None} if not path else NOTHING
+
+
+def _select(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
+    """``select.select(r, w, x)`` gives three lists of elements of its arguments."""
+    if len(path) < 2 or not isinstance(path[0], At) or not isinstance(path[0].key, int):
+        return NOTHING
+    chosen = callers.positional(arguments, path[0].key)
+    return q.ask_operand(chosen, (Take.ELEMENT, *path[2:])) if chosen is not None else NOTHING
+
+
+def _gather(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
+    if not path:
+        return {Product("builtins.list", arguments.call): None}
+    head = path[0]
+    if isinstance(head, At) and isinstance(head.key, int) and 0 <= head.key < len(arguments.positional):
+        return q.ask_operand(arguments.positional[head.key], path[1:])
+    return union(q.ask_operand(operand, path[1:]) for operand in arguments.positional)
+
+
+def _new_type(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
+    base = callers.positional(arguments, 1)
+    return q.ask_operand(base) if base is not None and not path else NOTHING
+
+
+_SPECIAL: Final[Mapping[str, _OfSymbol]] = {
+    "builtins.super": _super,
+    "builtins.type": _type,
+    "builtins.getattr": _getattr,
+    "operator.attrgetter": lambda q, callee, arguments, path: NOTHING,
+    "builtins.property": _property,
+    "functools.cached_property": _property,
+    "typing.cast": _cast,
+    "typing_extensions.cast": _cast,
+    "typing.NewType": _new_type,
+    "os.environ.get": _environment,
+    "os.environ.setdefault": _environment,
+    "os.getenv": _environment,
+    "importlib.import_module": _import_module,
+    "builtins.__import__": _import_module,
+    "select.select": _select,
+    "asyncio.gather": _gather,
+}
+
+
+def super_class(q: Resolver, made: Product) -> tuple[Class, Instance | Class] | None:
+    """Return the class whose method calls ``super()``, and the object or class that it is called on."""
+    call = made.node
+    if call is None:
+        return None
+    function = enclosing_function(scope_of(call)) if not isinstance(scope_of(call), nodes.FunctionDef) else scope_of(call)
+    while function is not None and not isinstance(function.parent, nodes.ClassDef):
+        function = enclosing_function(function)
+    if function is None or not isinstance(function, nodes.FunctionDef):
+        return None
+    frame = made.frame
+    while frame is not None and frame.function is not function:
+        frame = frame.env
+    cls = Class(function.parent, frame.env if frame is not None else None)
+    receiver: Instance | Class | None = frame.receiver if frame is not None else None
+    if receiver is None:
+        receiver = cls if "classmethod" in _kinds(function) else Instance(cls)
+    return cls, receiver
+
+
+def _kinds(function: nodes.FunctionDef) -> set[str]:
+    if first_parameter(function) is None or function.decorators is None:
+        return set()
+    return {(dotted(node) or "") for node in function.decorators.nodes}

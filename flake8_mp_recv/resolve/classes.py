@@ -1,0 +1,130 @@
+"""Classes of the project: their bases, those derived from them, and what they define."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from flake8_mp_recv.resolve import mentions
+from flake8_mp_recv.resolve.scopes import Binding, BindingKind, scope_of
+from flake8_mp_recv.tree import nodes
+from flake8_mp_recv.values import Class, Function, Instance, Product, Symbol
+
+if TYPE_CHECKING:
+    from flake8_mp_recv.resolve.resolver import Resolver
+
+
+def mro(q: Resolver, cls: Class) -> tuple[Class | Symbol, ...]:
+    """Return the class and its bases, nearest first and each once; bases outside the project as symbols."""
+    return q.once(("mro", cls), lambda: tuple(_linear(q, cls)), (cls,))
+
+
+def _linear(q: Resolver, cls: Class) -> Iterator[Class | Symbol]:
+    seen: set[Class | Symbol] = {cls}
+    yield cls
+    for base in _bases(q, cls):
+        for found in mro(q, base) if isinstance(base, Class) else (base,):
+            if found not in seen:
+                seen.add(found)
+                yield found
+
+
+def _bases(q: Resolver, cls: Class) -> Iterator[Class | Symbol]:
+    for base in cls.node.bases:
+        node = base.value if isinstance(base, nodes.Subscript) else base
+        for value in q.ask(node, (), cls.env):
+            if isinstance(value, (Class, Symbol)):
+                yield value
+
+
+def symbols(q: Resolver, cls: Class) -> list[Symbol]:
+    """Return the bases of a class that are outside the project."""
+    return [base for base in mro(q, cls) if isinstance(base, Symbol)]
+
+
+def subclasses(q: Resolver, cls: Class, *, elsewhere: bool = False) -> tuple[Class, ...]:
+    """Return the classes derived from ``cls``, in its own module or (``elsewhere``) in the project's other files."""
+    return q.once(("subclasses", cls.node, elsewhere), lambda: tuple(_derived(q, cls, elsewhere)), ())
+
+
+def _derived(q: Resolver, cls: Class, elsewhere: bool) -> Iterator[Class]:
+    seen = {cls.node}
+    queue = [cls]
+    while queue:
+        for mention in mentions.of_definition(q, queue.pop(0).node, elsewhere=elsewhere):
+            node = mention.node
+            if isinstance(node.parent, nodes.Subscript) and node.parent.value is node:
+                node = node.parent
+            derived = node.parent
+            if isinstance(derived, nodes.ClassDef) and node in derived.bases and derived not in seen:
+                seen.add(derived)
+                queue.append(Class(derived))
+                yield Class(derived)
+
+
+def own_method(q: Resolver, cls: Class, name: str) -> Function | None:
+    """Return the function ``name`` that the class or the nearest of its bases in the project defines, or None."""
+    for base in mro(q, cls):
+        if isinstance(base, Class):
+            found = definition(q, base, name)
+            if found is not None:
+                return found
+    return None
+
+
+def definition(q: Resolver, cls: Class, name: str) -> Function | None:
+    """Return the function ``name`` that the body of ``cls`` defines itself, or None."""
+    for binding in reversed(q.scopes(cls.node).of(cls.node, name)):
+        if isinstance(binding.node, nodes.FunctionDef):
+            return Function(binding.node, cls.env)
+    return None
+
+
+def around(node: nodes.NodeNG) -> Class | None:
+    """Return the class in whose body, or a method of which, ``node`` stands."""
+    scope = scope_of(node)
+    while not isinstance(scope, nodes.ClassDef):
+        if scope.parent is None:
+            return None
+        scope = scope_of(scope)
+    return Class(scope)
+
+
+def related(q: Resolver, expression: nodes.NodeNG, cls: Class) -> bool:
+    """Tell whether an expression can be an object of ``cls``, of a base or of a subclass of it, or one of these classes."""
+    for value in q.ask(expression):
+        if isinstance(value, Product) and value.name == "builtins.super":
+            return True
+        found = value.cls if isinstance(value, Instance) else value
+        if isinstance(found, Class) and are_related(q, found, cls):
+            return True
+    return False
+
+
+def are_related(q: Resolver, one: Class, other: Class) -> bool:
+    """Tell whether one of two classes is the other, or derived from it."""
+    return one.node is other.node or any(
+        isinstance(base, Class) and base.node is end.node
+        for start, end in ((one, other), (other, one))
+        for base in mro(q, start)
+    )
+
+
+def fields(q: Resolver, cls: Class) -> list[Binding]:
+    """Return the annotated class-level names of a class and its bases, bases first: a dataclass's or NamedTuple's fields."""
+    found: dict[str, Binding] = {}
+    for base in reversed(mro(q, cls)):
+        if isinstance(base, Class):
+            for (scope, key), bound in q.scopes(base.node).bindings.items():
+                if scope is base.node and bound[-1].annotation is not None and bound[-1].kind is BindingKind.ASSIGN:
+                    found[key] = bound[-1]
+    return list(found.values())
+
+
+def takes_fields(q: Resolver, cls: Class) -> bool:
+    """Tell whether objects are made by handing over the fields: no ``__init__``, and a NamedTuple or decorated class."""
+    if own_method(q, cls, "__init__") is not None:
+        return False
+    if any(symbol.name in {"typing.NamedTuple", "pydantic.BaseModel", "msgspec.Struct"} for symbol in symbols(q, cls)):
+        return True
+    return any(isinstance(base, Class) and base.node.decorators is not None for base in mro(q, cls))

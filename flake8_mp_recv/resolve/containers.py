@@ -1,0 +1,542 @@
+"""What comes out of containers: literals, comprehensions, functions and methods, and what was put in later."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from flake8_mp_recv.known import containers as known
+from flake8_mp_recv.known import unpicklers
+from flake8_mp_recv.resolve import attributes, bindings, callers, calls, classes, literals, mentions
+from flake8_mp_recv.resolve.scopes import dotted, enclosing_function, frame_of, scope_of
+from flake8_mp_recv.tree import nodes
+from flake8_mp_recv.values import (
+    NOTHING,
+    Answer,
+    Arguments,
+    At,
+    Class,
+    Connection,
+    Frame,
+    From,
+    Instance,
+    Literal,
+    Operand,
+    Path,
+    Product,
+    Projection,
+    Received,
+    Symbol,
+    Take,
+    Value,
+    union,
+)
+
+if TYPE_CHECKING:
+    from flake8_mp_recv.resolve.resolver import Resolver
+
+
+# Literals and comprehensions
+
+
+def of_sequence(q: Resolver, node: nodes.NodeNG, path: Path, frame: Frame | None) -> Answer:
+    """Return what ``path`` takes out of a tuple, list or set that is written down."""
+    if not path:
+        return {Product(f"builtins.{type(node).__name__.lower()}", node): None}
+    head, rest = path[0], path[1:]
+    answers = []
+    for item, inner in _chosen(node.elts, head):
+        answers.append(q.ask(item, (*inner, *rest), frame))
+    return union(answers)
+
+
+def _chosen(items: list[nodes.NodeNG], head: Projection) -> Iterator[tuple[nodes.NodeNG, Path]]:
+    """Yield the items of a written sequence that ``head`` can mean; a starred one with the way into it."""
+    starred = [position for position, item in enumerate(items) if isinstance(item, nodes.Starred)]
+    if isinstance(head, At) and isinstance(head.key, int):
+        position = head.key if head.key >= 0 else len(items) + head.key
+        straight = not starred or (position < starred[0] if head.key >= 0 else position > starred[-1])
+        if straight:
+            if 0 <= position < len(items):
+                yield items[position], ()
+            return
+    elif isinstance(head, At):
+        return
+    start = head.start if isinstance(head, From) and not starred else 0
+    for item in items[start:]:
+        if isinstance(item, nodes.Starred):
+            yield item.value, (Take.ELEMENT,)
+        else:
+            yield item, ()
+
+
+def of_mapping(q: Resolver, node: nodes.Dict, path: Path, frame: Frame | None) -> Answer:
+    """Return what ``path`` takes out of a mapping that is written down."""
+    if not path:
+        return {Product("builtins.dict", node): None}
+    head, rest = path[0], path[1:]
+    answers = []
+    for key, value in node.items:
+        if type(key).__name__ == "DictUnpack":
+            answers.append(q.ask(value, path, frame))
+        elif head is Take.ELEMENT:
+            answers.append(q.ask(key, rest, frame))
+        elif not isinstance(head, At) or _may_be_key(q, key, head.key, frame):
+            answers.append(q.ask(value, rest, frame))
+    return union(answers)
+
+
+def _may_be_key(q: Resolver, key: nodes.NodeNG, wanted: object, frame: Frame | None) -> bool:
+    if isinstance(key, nodes.Const):
+        return bool(key.value == wanted)
+    known_keys = literals.known(q.ask(key, (), frame))
+    return not known_keys or any(literal.value == wanted for literal in known_keys)
+
+
+def of_comprehension(q: Resolver, node: nodes.NodeNG, path: Path, frame: Frame | None) -> Answer:
+    """Return what ``path`` takes out of a list, set or generator comprehension."""
+    if not path:
+        kind = {nodes.ListComp: "list", nodes.SetComp: "set"}.get(type(node), "generator")
+        return {Product(f"builtins.{kind}", node): None}
+    head = path[0]
+    if isinstance(head, At) and not isinstance(head.key, int):
+        return NOTHING
+    return q.ask(node.elt, path[1:], frame)
+
+
+def of_dict_comprehension(q: Resolver, node: nodes.DictComp, path: Path, frame: Frame | None) -> Answer:
+    """Return what ``path`` takes out of a mapping comprehension."""
+    if not path:
+        return {Product("builtins.dict", node): None}
+    return q.ask(node.key if path[0] is Take.ELEMENT else node.value, path[1:], frame)
+
+
+def of_subscript(q: Resolver, node: nodes.Subscript, path: Path, frame: Frame | None) -> Answer:
+    """Return what ``container[key]`` can be, or what ``path`` takes out of it."""
+    if isinstance(node.slice, nodes.Slice):
+        if not path:
+            whole = q.ask(node.value, (), frame)
+            return {value: trail for value, trail in whole.items() if isinstance(value, (Product, Received))}
+        return q.ask(node.value, (_behind_slice(node.slice, path[0]), *path[1:]), frame)
+    answer = union(
+        q.ask(node.value, (projection, *path), frame) for projection in keys_of(q, node.slice, frame)
+    )
+    if not answer:
+        answer = _of_item_protocol(q, node, path, frame)
+    return answer
+
+
+def _behind_slice(piece: nodes.Slice, head: Projection) -> Projection:
+    lower = piece.lower.value if isinstance(piece.lower, nodes.Const) else None
+    if piece.lower is None:
+        lower = 0
+    if piece.step is not None or not isinstance(lower, int) or lower < 0:
+        return Take.ITEM
+    if isinstance(head, At) and isinstance(head.key, int):
+        return At(head.key + lower) if head.key >= 0 else head
+    if isinstance(head, From):
+        return From(head.start + lower)
+    return From(lower) if lower else head
+
+
+def keys_of(q: Resolver, key: nodes.NodeNG, frame: Frame | None) -> list[Projection]:
+    """Return the ways that subscription with the expression ``key`` can take."""
+    if isinstance(key, nodes.Const):
+        return [At(key.value)]
+    if isinstance(key, nodes.UnaryOp) and key.op == "-" and isinstance(key.operand, nodes.Const):
+        return [At(-key.operand.value)] if isinstance(key.operand.value, int) else [Take.ITEM]
+    answer = q.ask(key, (), frame)
+    if answer and all(isinstance(value, Literal) for value in answer):
+        found = [At(value.value) for value in answer if isinstance(value, Literal) and _hashable(value.value)]
+        return [*found] if len(found) == 1 else [Take.ITEM]
+    return [Take.ITEM]
+
+
+def _hashable(value: object) -> bool:
+    return isinstance(value, (str, bytes, int, float, bool, type(None)))
+
+
+def _of_item_protocol(q: Resolver, node: nodes.Subscript, path: Path, frame: Frame | None) -> Answer:
+    """``registry[name]`` where the registry is an object of a class with ``__getitem__``."""
+    arguments = q.intern_arguments(
+        ("item", node, frame),
+        lambda: Arguments(node, frame, (Operand(node.slice, frame),)),
+    )
+    answers = []
+    for value in q.ask(node.value, (), frame):
+        if isinstance(value, Instance):
+            for method in attributes.of_value(q, value, "__getitem__", (), node):
+                answers.append(calls.called(q, method, arguments, path))
+    return union(answers)
+
+
+def of_instance(q: Resolver, value: Instance, path: Path, node: nodes.NodeNG) -> Answer:
+    """Return what ``path`` takes out of an object of a project's class: by its own iteration, or as a named tuple."""
+    head, rest = path[0], path[1:]
+    position = attributes.at_position(path)
+    if position is not None and any(base.name == "typing.NamedTuple" for base in classes.symbols(q, value.cls)):
+        fields = classes.fields(q, value.cls)
+        if -len(fields) <= position < len(fields):
+            return attributes.of_value(q, value, fields[position].key, rest, node)
+    if isinstance(head, At) and not isinstance(head.key, int):
+        return NOTHING
+    empty = q.intern_arguments(("iterate", value, node), lambda: Arguments(node, None))
+    for name in ("__iter__", "__aiter__"):
+        for method in attributes.of_value(q, value, name, (), node):
+            answer = calls.called(q, method, empty, (Take.ELEMENT, *rest))
+            if answer:
+                return answer
+            found = union(_next_of(q, iterator, rest, node) for iterator in calls.called(q, method, empty, ()))
+            if found:
+                return found
+    return _next_of(q, value, rest, node)
+
+
+def _next_of(q: Resolver, iterator: Value, path: Path, node: nodes.NodeNG) -> Answer:
+    if not isinstance(iterator, Instance):
+        return NOTHING
+    empty = q.intern_arguments(("iterate", iterator, node), lambda: Arguments(node, None))
+    answers = []
+    for name in ("__next__", "__anext__"):
+        if classes.own_method(q, iterator.cls, name) is not None:
+            for method in attributes.of_value(q, iterator, name, (), node):
+                answers.append(calls.called(q, method, empty, path))
+    return union(answers)
+
+
+# Functions and methods
+
+
+def of_function(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
+    """Return what ``path`` takes out of the result of a known function over containers."""
+    name = callee.name
+    first = callers.positional(arguments, 0)
+    if name in known.ONE_OF:
+        return _one_of(q, arguments, path)
+    if not path:
+        return NOTHING
+    head, rest = path[0], path[1:]
+    if name == "builtins.dict" or name in known.MAPPINGS:
+        return _of_dict(q, name, arguments, path)
+    if first is None:
+        return NOTHING
+    if name == "builtins.enumerate":
+        return q.ask_operand(first, (Take.ELEMENT, *rest[1:])) if rest and rest[0] == At(1) else NOTHING
+    if name in {"builtins.zip", "itertools.zip_longest"}:
+        return _of_zip(q, arguments, rest)
+    if name in {"itertools.chain", "heapq.merge"}:
+        return union(q.ask_operand(operand, (Take.ELEMENT, *rest)) for operand in _each(arguments))
+    if name == "itertools.chain.from_iterable":
+        return q.ask_operand(first, (Take.ELEMENT, Take.ELEMENT, *rest))
+    if name in {"itertools.repeat"}:
+        return q.ask_operand(first, rest)
+    if name in {"builtins.filter", "itertools.takewhile", "itertools.dropwhile", "itertools.filterfalse"}:
+        second = callers.positional(arguments, 1)
+        return q.ask_operand(second, (Take.ELEMENT, *rest)) if second is not None else NOTHING
+    if name in {"random.sample", "copy.copy", "copy.deepcopy", "builtins.list", "builtins.tuple"}:
+        return q.ask_operand(first, (_as_element(q, first, head), *rest))
+    if name in known.COPIES:
+        return q.ask_operand(first, (Take.ELEMENT, *rest))
+    return NOTHING
+
+
+def _as_element(q: Resolver, operand: Operand, head: Projection) -> Projection:
+    """``list(d)`` of a mapping has its keys; of anything else, positions stay what they are."""
+    if any(isinstance(value, Product) and value.name in {"builtins.dict", "builtins.set"} for value in q.ask_operand(operand)):
+        return Take.ELEMENT
+    return Take.ELEMENT if head is Take.ITEM else head
+
+
+def _each(arguments: Arguments) -> Iterator[Operand]:
+    yield from arguments.positional
+    star = arguments.star
+    if star is not None:
+        yield Operand(star.node, star.frame, (*star.path, Take.ELEMENT))
+
+
+def _one_of(q: Resolver, arguments: Arguments, path: Path) -> Answer:
+    operands = list(_each(arguments))
+    if len(operands) == 1 or (operands and len(operands) == 2 and not arguments.star):
+        found = q.ask_operand(operands[0], (Take.ELEMENT, *path))
+        if len(operands) == 1 or found:
+            default = q.ask_operand(operands[1], path) if len(operands) == 2 else NOTHING
+            return union([found, default])
+    return union(q.ask_operand(operand, path) for operand in operands)
+
+
+def _of_zip(q: Resolver, arguments: Arguments, rest: Path) -> Answer:
+    if not rest:
+        return NOTHING
+    head, inner = rest[0], rest[1:]
+    if arguments.star is not None and not arguments.positional:
+        star = arguments.star
+        return q.ask_operand(star, (head, Take.ELEMENT, *inner)) if _is_plain(head) else q.ask_operand(
+            star, (Take.ELEMENT, Take.ELEMENT, *inner)
+        )
+    if isinstance(head, At) and isinstance(head.key, int):
+        found = callers.positional(arguments, head.key) if head.key >= 0 else None
+        return q.ask_operand(found, (Take.ELEMENT, *inner)) if found is not None else NOTHING
+    return union(q.ask_operand(operand, (Take.ELEMENT, *inner)) for operand in _each(arguments))
+
+
+def _is_plain(head: Projection) -> bool:
+    return isinstance(head, At)
+
+
+def _of_dict(q: Resolver, name: str, arguments: Arguments, path: Path) -> Answer:
+    head, rest = path[0], path[1:]
+    answers = []
+    if name == "collections.defaultdict" and arguments.positional:
+        if head is not Take.ELEMENT:
+            empty = q.intern_arguments((arguments, "default"), lambda: Arguments(arguments.call, arguments.frame))
+            for factory in q.ask_operand(arguments.positional[0]):
+                answers.append(calls.called(q, factory, empty, rest))
+        sources = arguments.positional[1:]
+    else:
+        sources = arguments.positional
+    for operand in sources:
+        kinds = q.ask_operand(operand)
+        if any(isinstance(value, Product) and value.name in known.MAPPINGS for value in kinds):
+            answers.append(q.ask_operand(operand, path))
+        elif head is Take.ELEMENT:
+            answers.append(q.ask_operand(operand, (Take.ELEMENT, At(0), *rest)))
+        else:
+            answers.append(q.ask_operand(operand, (Take.ELEMENT, At(1), *rest)))
+    for key, operand in arguments.keywords:
+        if head is not Take.ELEMENT and (not isinstance(head, At) or head.key == key):
+            answers.append(q.ask_operand(operand, rest))
+    return union(answers)
+
+
+def is_method(name: str) -> bool:
+    """Tell whether ``name`` is a method that takes things out of containers or puts them in."""
+    return (
+        name in known.ITEM_METHODS
+        or name in known.SAME_METHODS
+        or name in known.VALUES_METHODS
+        or name in known.ITEMS_METHODS
+        or name in known.ADDING
+        or name == "popitem"
+    )
+
+
+def may_be_container(owner: Value) -> bool:
+    """Tell whether a value is a container, or an object outside the project that may be one."""
+    if isinstance(owner, Product):
+        return owner.name in known.MAPPINGS or owner.name in known.SEQUENCES or owner.name in known.STORES
+    return False
+
+
+def of_method(q: Resolver, node: nodes.Call, name: str, path: Path, frame: Frame | None) -> Answer:
+    """Return what the method ``name`` of a container gives, or what ``path`` takes out of that."""
+    container = node.func.expr
+    if name in known.ITEM_METHODS:
+        keys: list[Projection] = [Take.ITEM]
+        if node.args and name in {"get", "pop", "setdefault", "__getitem__"}:
+            keys = keys_of(q, node.args[0], frame)
+        answer = union(q.ask(container, (key, *path), frame) for key in keys)
+        if len(node.args) > 1 and name in {"get", "pop", "setdefault"}:
+            answer = union([answer, q.ask(node.args[1], path, frame)])
+        return answer
+    if name == "popitem":
+        way = known.popped_pair(path)
+        return q.ask(container, way, frame) if way is not None else NOTHING
+    if not path:
+        return {Product("builtins.list", node): None} if is_method(name) else NOTHING
+    if name in known.SAME_METHODS:
+        return q.ask(container, path, frame)
+    if name in known.VALUES_METHODS:
+        return q.ask(container, (Take.ITEM, *path[1:]), frame)
+    if name in known.ITEMS_METHODS:
+        way = known.popped_pair(path[1:])
+        return q.ask(container, way, frame) if way is not None else NOTHING
+    return NOTHING
+
+
+# What was put in later
+
+
+def mutations_of_name(
+    q: Resolver, scope: nodes.NodeNG, name: str, path: Path, frame: Frame | None
+) -> Answer:
+    """Return what was put into the container that the variable ``name`` of ``scope`` holds."""
+    answers = []
+    for use in _candidates(q, q.scopes(scope).names.get(name, ()), path):
+        if bindings.lookup_owner(q.scopes(use), name, scope_of(use)) is scope:
+            inner = frame if frame is not None and frame.function is _function_of(use) else None
+            answers.append(_put_in(q, use, path, inner, name))
+    return union(answers)
+
+
+def mutations_of_key(
+    q: Resolver, node: nodes.Attribute, key: str, path: Path, frame: Frame | None
+) -> Answer:
+    """Return what the same function put into the container that the attribute ``key`` holds."""
+    home = frame_of(scope_of(node))
+    return union(
+        _put_in(q, use, path, frame, key)
+        for use in _candidates(q, q.scopes(node).loads.get(node.attrname, ()), path)
+        if frame_of(scope_of(use)) is home and dotted(use) == key
+    )
+
+
+def mutations_of_attribute(q: Resolver, cls: Class, name: str, path: Path) -> Answer:
+    """Return what was put into the container that the attribute ``name`` of objects of ``cls`` holds."""
+    answers = []
+    for base in dict.fromkeys([cls, *classes.mro(q, cls)]):
+        if not isinstance(base, Class):
+            continue
+        for use in _candidates(q, q.scopes(base.node).loads.get(name, ()), path):
+            if classes.related(q, use.expr, cls):
+                answers.append(_put_in(q, use, path, None, name))
+    return union(answers)
+
+
+def _candidates(q: Resolver, uses: list[nodes.NodeNG] | tuple[()], path: Path) -> Iterator[nodes.NodeNG]:
+    """Yield the uses that something is put into, by their shape alone."""
+    for use in uses:
+        parent = use.parent
+        if isinstance(parent, nodes.Subscript) and parent.value is use:
+            if path:
+                yield use
+        elif isinstance(parent, nodes.Attribute) and isinstance(parent.parent, nodes.Call):
+            if path and (parent.attrname in known.ADDING or parent.attrname in {"setdefault", "get"}):
+                yield use
+        elif isinstance(parent, nodes.Call) and not path and parent.func is not use:
+            if isinstance(parent.func, nodes.Attribute) and parent.func.attrname == "recv_bytes_into":
+                yield use
+        elif path and isinstance(parent, (nodes.Call, nodes.Keyword)) and not (
+            isinstance(parent, nodes.Call) and parent.func is use
+        ):
+            yield use
+
+
+def _function_of(node: nodes.NodeNG) -> nodes.NodeNG | None:
+    scope = frame_of(scope_of(node))
+    return scope if isinstance(scope, (nodes.FunctionDef, nodes.Lambda)) else enclosing_function(scope)
+
+
+def _put_in(q: Resolver, use: nodes.NodeNG, path: Path, frame: Frame | None, name: str) -> Answer:
+    """Return what the statement around ``use`` puts where ``path`` leads."""
+    node, depth = use, 0
+    while True:
+        parent = node.parent
+        if isinstance(parent, nodes.Subscript) and parent.value is node:
+            if parent.parent is not None and _is_target(parent):
+                return _assigned_item(q, parent, path[depth:], frame, use, name)
+            if depth >= len(path) or not _agrees(parent.slice, path[depth]):
+                return NOTHING
+            node, depth = parent, depth + 1
+            continue
+        if not isinstance(parent, nodes.Attribute) or not isinstance(parent.parent, nodes.Call):
+            return _into_buffer(q, node, parent, path, frame) if depth == 0 else NOTHING
+        call, method = parent.parent, parent.attrname
+        if method in {"setdefault", "get"} and call.args and depth < len(path) and _agrees(call.args[0], path[depth]):
+            if method == "setdefault" and len(call.args) == 2:
+                given = q.ask(call.args[1], path[depth + 1 :], frame)
+                if given:
+                    return q.via(given, call, f"put into {name}")
+            node, depth = call, depth + 1
+            continue
+        if method not in known.ADDING or call.func is not parent:
+            return NOTHING
+        return _added(q, call, method, path[depth:], frame, name)
+
+
+def _is_target(node: nodes.Subscript) -> bool:
+    return str(getattr(node.ctx, "name", "")) == "Store"
+
+
+def _agrees(key: nodes.NodeNG, head: Projection) -> bool:
+    if isinstance(key, nodes.Const) and isinstance(head, At):
+        return bool(key.value == head.key)
+    return head is not Take.ELEMENT or not isinstance(key, nodes.Const) or isinstance(key.value, int)
+
+
+def _assigned_item(
+    q: Resolver, target: nodes.Subscript, path: Path, frame: Frame | None, use: nodes.NodeNG, name: str
+) -> Answer:
+    """``container[key] = value``."""
+    if not path:
+        return NOTHING
+    head, rest = path[0], path[1:]
+    if head is Take.ELEMENT:
+        kinds = {value.name for value in q.ask(use, (), frame) if isinstance(value, Product)}
+        if not kinds & known.SEQUENCES:
+            return q.ask(target.slice, rest, frame) if kinds & known.MAPPINGS else NOTHING
+    elif isinstance(head, At) and isinstance(target.slice, nodes.Const) and target.slice.value != head.key:
+        return NOTHING
+    statement = target.statement()
+    answers = []
+    if isinstance(statement, nodes.Assign):
+        for assigned in statement.targets:
+            for way in _ways_to(assigned, target):
+                answers.append(q.ask(statement.value, (*way, *rest), frame))
+    elif isinstance(statement, (nodes.AugAssign, nodes.AnnAssign)) and statement.value is not None:
+        answers.append(q.ask(statement.value, rest, frame))
+    return q.via(union(answers), statement, f"put into {name}")
+
+
+def _ways_to(assigned: nodes.NodeNG, target: nodes.NodeNG) -> Iterator[Path]:
+    if assigned is target:
+        yield ()
+    elif isinstance(assigned, (nodes.Tuple, nodes.List)):
+        for position, item in enumerate(assigned.elts):
+            for way in _ways_to(item, target):
+                yield (At(position), *way)
+
+
+def _added(q: Resolver, call: nodes.Call, method: str, path: Path, frame: Frame | None, name: str) -> Answer:
+    """``container.append(value)`` and the like."""
+    if not path:
+        return NOTHING
+    head, rest = path[0], path[1:]
+    if isinstance(head, At) and not isinstance(head.key, int) and method != "update":
+        return NOTHING
+    position, elements = known.ADDING[method]
+    answers = []
+    if position < len(call.args):
+        way: Path = rest
+        if method == "update":
+            way = path
+        elif elements:
+            way = (Take.ELEMENT, *rest)
+        answers.append(q.ask(call.args[position], way, frame))
+    if method == "update" and head is not Take.ELEMENT:
+        for keyword in call.keywords:
+            if keyword.arg is not None and (not isinstance(head, At) or head.key == keyword.arg):
+                answers.append(q.ask(keyword.value, rest, frame))
+    return q.via(union(answers), call, "appended to " + name if method == "append" else f"put into {name}")
+
+
+def _into_buffer(
+    q: Resolver, node: nodes.NodeNG, parent: nodes.NodeNG | None, path: Path, frame: Frame | None
+) -> Answer:
+    """``conn.recv_bytes_into(buffer)``; and a container that is handed to a function of the project that fills it."""
+    call = parent.parent if isinstance(parent, nodes.Keyword) else parent
+    if not isinstance(call, nodes.Call):
+        return NOTHING
+    if path:
+        return _filled_by(q, call, parent if isinstance(parent, nodes.Keyword) else node, path, frame)
+    if not isinstance(call.func, nodes.Attribute) or call.func.attrname != "recv_bytes_into":
+        return NOTHING
+    answers = []
+    for value in q.ask(call.func.expr, (), frame):
+        if isinstance(value, Connection):
+            answers.append(q.made(Received(value.origin), call, "received by recv_bytes_into()"))
+    return union(answers)
+
+
+def _filled_by(
+    q: Resolver, call: nodes.Call, argument: nodes.NodeNG, path: Path, frame: Frame | None
+) -> Answer:
+    """``fill(pipes)`` where ``def fill(target): target.append(conn)``."""
+    answers = []
+    for callee in q.ask(call.func, (), frame):
+        target = callers.filled_parameter(q, callee, call, argument, frame)
+        if target is not None:
+            function, name, inner = target
+            for use in mentions.of_name(q, function, name):
+                if any(True for _ in _candidates(q, [use], path)) and not isinstance(use.parent, (nodes.Call, nodes.Keyword)):
+                    answers.append(_put_in(q, use, path, inner, name))
+    return union(answers)

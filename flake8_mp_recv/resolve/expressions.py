@@ -1,0 +1,97 @@
+"""What an expression can be, by its kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from flake8_mp_recv.resolve import attributes, bindings, calls, containers, literals
+from flake8_mp_recv.tree import nodes
+from flake8_mp_recv.values import NOTHING, Answer, Frame, Function, Path, Product, Received, Take, union
+
+if TYPE_CHECKING:
+    from flake8_mp_recv.resolve.resolver import Resolver
+
+Evaluate: TypeAlias = "Callable[[Resolver, nodes.NodeNG, Path, Frame | None], Answer]"
+
+
+def evaluate(q: Resolver, node: nodes.NodeNG, path: Path, frame: Frame | None) -> Answer:
+    """Return what ``node`` can be, or what ``path`` takes out of it."""
+    evaluator = _EVALUATORS.get(type(node))
+    return evaluator(q, node, path, frame) if evaluator is not None else NOTHING
+
+
+def _constant(q: Resolver, node: nodes.Const, path: Path, frame: Frame | None) -> Answer:
+    return NOTHING if path else literals.of_constant(node)
+
+
+def _conditional(q: Resolver, node: nodes.IfExp, path: Path, frame: Frame | None) -> Answer:
+    return union([q.ask(node.body, path, frame), q.ask(node.orelse, path, frame)])
+
+
+def _either(q: Resolver, node: nodes.BoolOp, path: Path, frame: Frame | None) -> Answer:
+    operands = node.values if node.op == "or" else node.values[-1:]
+    return union(q.ask(operand, path, frame) for operand in operands)
+
+
+def _value(q: Resolver, node: nodes.NodeNG, path: Path, frame: Frame | None) -> Answer:
+    return q.ask(node.value, path, frame)
+
+
+def _comparison(q: Resolver, node: nodes.NodeNG, path: Path, frame: Frame | None) -> Answer:
+    return NOTHING if path else {Product("builtins.bool"): None}
+
+
+def _lambda(q: Resolver, node: nodes.Lambda, path: Path, frame: Frame | None) -> Answer:
+    return NOTHING if path else {Function(node, frame): None}
+
+
+def _operation(q: Resolver, node: nodes.BinOp, path: Path, frame: Frame | None) -> Answer:
+    """``a + b`` and ``a | b`` of containers hold what both hold; of constants it is one; of received bytes they stay so."""
+    if path:
+        sides = (node.left, node.right) if node.op in {"+", "|"} else (node.left,)
+        return union(q.ask(side, (Take.ELEMENT if i and not node.op == "|" else path[0], *path[1:]), frame)
+                     for i, side in enumerate(sides))
+    left, right = q.ask(node.left, (), frame), q.ask(node.right, (), frame)
+    folded = literals.of_operation(node, left, right)
+    received = {value: trail for value, trail in union([left, right]).items() if isinstance(value, Received)}
+    kinds = {value: trail for value, trail in left.items() if isinstance(value, Product)}
+    return union([folded, received, kinds])
+
+
+def _formatted(q: Resolver, node: nodes.JoinedStr, path: Path, frame: Frame | None) -> Answer:
+    return NOTHING if path else literals.of_formatted(q, node, frame)
+
+
+def _yielded(q: Resolver, node: nodes.Yield, path: Path, frame: Frame | None) -> Answer:
+    """What ``send()`` hands to a generator is not followed."""
+    return NOTHING
+
+
+_EVALUATORS: Final[Mapping[type[nodes.NodeNG], Evaluate]] = {
+    nodes.Name: bindings.of_name,
+    nodes.AssignName: bindings.of_name,
+    nodes.Attribute: attributes.of_attribute,
+    nodes.AssignAttr: attributes.of_attribute,
+    nodes.Call: calls.of_call,
+    nodes.Const: _constant,
+    nodes.JoinedStr: _formatted,
+    nodes.Tuple: containers.of_sequence,
+    nodes.List: containers.of_sequence,
+    nodes.Set: containers.of_sequence,
+    nodes.Dict: containers.of_mapping,
+    nodes.ListComp: containers.of_comprehension,
+    nodes.SetComp: containers.of_comprehension,
+    nodes.GeneratorExp: containers.of_comprehension,
+    nodes.DictComp: containers.of_dict_comprehension,
+    nodes.Subscript: containers.of_subscript,
+    nodes.IfExp: _conditional,
+    nodes.BoolOp: _either,
+    nodes.NamedExpr: _value,
+    nodes.Await: _value,
+    nodes.Starred: _value,
+    nodes.Lambda: _lambda,
+    nodes.BinOp: _operation,
+    nodes.Compare: _comparison,
+    nodes.Yield: _yielded,
+}

@@ -1,0 +1,108 @@
+"""Parsed modules: the linted one, and those of the project that questions lead to."""
+
+from __future__ import annotations
+
+import ast
+from collections import OrderedDict
+from collections.abc import Sequence
+
+from flake8_mp_recv.project import ModuleName, Project, Stamp
+from flake8_mp_recv.resolve.scopes import ModuleScopes
+from flake8_mp_recv.tree import build, nodes, parse
+
+KEPT_SOURCE_BYTES = 400_000
+
+
+class Shelf:
+    """Parsed modules of one process, under path, size and time of change; the least recently used go first."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[tuple[str, Stamp, str], ModuleScopes | None] = OrderedDict()
+        self._size = 0
+
+    def get(self, key: tuple[str, Stamp, str]) -> tuple[bool, ModuleScopes | None]:
+        """Return whether the module is here, and its tables (None when it is not Python)."""
+        if key not in self._kept:
+            return False, None
+        self._kept.move_to_end(key)
+        return True, self._kept[key]
+
+    def put(self, key: tuple[str, Stamp, str], scopes: ModuleScopes | None) -> None:
+        """Keep a module; others are dropped until all kept ones have at most KEPT_SOURCE_BYTES of source."""
+        self._kept[key] = scopes
+        self._size += key[1].size
+        while self._size > KEPT_SOURCE_BYTES and len(self._kept) > 1:
+            dropped, _ = self._kept.popitem(last=False)
+            self._size -= dropped[1].size
+
+
+class Library:
+    """The modules that one linted file's questions can lead to."""
+
+    def __init__(self, project: Project, shelf: Shelf, path: str, tree: ast.Module, lines: Sequence[str]) -> None:
+        """``path`` is the absolute path of the linted file, which need not exist; ``tree`` and ``lines`` are flake8's."""
+        self.project = project
+        self.path = path
+        self._shelf = shelf
+        self._lines: dict[str, Sequence[str]] = {path: lines}
+        name = project.name(path)
+        self.linted = ModuleScopes(build(tree, name.dotted, path, name.package))
+        self._open: dict[str, ModuleScopes | None] = {path: self.linted}
+
+    def scopes_of(self, module: nodes.Module) -> ModuleScopes:
+        """Return the tables of a module that was opened before."""
+        scopes = self._open[module.file]
+        assert scopes is not None
+        return scopes
+
+    def open(self, path: str) -> ModuleScopes | None:
+        """Return the tables of the project's file at ``path``, or None when it cannot be read or is not Python."""
+        if path not in self._open:
+            self._open[path] = self._load(path)
+        return self._open[path]
+
+    def _load(self, path: str) -> ModuleScopes | None:
+        stamp = self.project.stamp(path)
+        if stamp is None:
+            return None
+        name = self.project.name(path)
+        here, scopes = self._shelf.get((path, stamp, name.dotted))
+        if not here:
+            scopes = self._parse(path, name)
+            self._shelf.put((path, stamp, name.dotted), scopes)
+        return scopes
+
+    def _parse(self, path: str, name: ModuleName) -> ModuleScopes | None:
+        text = self.project.text(path)
+        if text is None:
+            return None
+        try:
+            return ModuleScopes(parse(text, name.dotted, path, name.package))
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            return None
+
+    def lines(self, path: str) -> Sequence[str]:
+        """Return the lines of an opened file, for what its tree does not hold: comments."""
+        if path not in self._lines:
+            text = self.project.text(path) or b""
+            self._lines[path] = text.decode("utf-8", "replace").splitlines()
+        return self._lines[path]
+
+    def display(self, path: str) -> str:
+        """Return the path of a file as messages name it."""
+        return self.project.display(path)
+
+    def name(self, path: str) -> ModuleName:
+        """Return the module name of a path."""
+        return self.project.name(path)
+
+    def find(self, name: str, importer: str) -> str | None:
+        """Return the path that the absolute module ``name`` means in the file ``importer``, or None."""
+        path = self.project.find(name, importer)
+        if path is None and self.name(self.path).dotted == name:
+            return self.path
+        return path
+
+    def mentioning(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
+        """Return the project's files, other than ``but``, that hold ``word`` and one of ``also`` or a relative import."""
+        return tuple(path for path in self.project.mentioning(word, also) if path != but)

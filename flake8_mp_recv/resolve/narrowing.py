@@ -1,0 +1,140 @@
+"""What ``isinstance`` leaves of an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from flake8_mp_recv.known import multiprocessing as known
+from flake8_mp_recv.known.multiprocessing import Role
+from flake8_mp_recv.resolve import classes
+from flake8_mp_recv.resolve.scopes import FUNCTIONS, dotted
+from flake8_mp_recv.tree import nodes
+from flake8_mp_recv.values import Answer, Class, Connection, Frame, Instance, OriginKind, Product, Symbol, Take, Value, union
+
+if TYPE_CHECKING:
+    from flake8_mp_recv.resolve.resolver import Resolver
+
+
+@dataclass(frozen=True, slots=True)
+class _Fact:
+    """Where the narrowed expression stands, its value is (``positive``) or is not of the type ``kind``."""
+
+    kind: nodes.NodeNG
+    positive: bool
+
+
+def narrow(q: Resolver, node: nodes.NodeNG, key: str, answer: Answer, frame: Frame | None) -> Answer:
+    """Return what is left of ``answer`` for the expression ``node``, written ``key``, under the tests around it."""
+    scopes = q.scopes(node)
+    if "isinstance" not in scopes.names and not scopes.has_match:
+        return answer
+    for fact in _facts(node, key):
+        answer = _apply(q, fact, answer, frame)
+    return answer
+
+
+def _facts(node: nodes.NodeNG, key: str) -> Iterator[_Fact]:
+    child, parent = node, node.parent
+    while parent is not None and not isinstance(parent, FUNCTIONS):
+        if isinstance(parent, (nodes.If, nodes.While)):
+            if child in parent.body:
+                yield from _of_test(parent.test, key, True)
+            elif child in parent.orelse:
+                yield from _of_test(parent.test, key, False)
+        elif isinstance(parent, nodes.IfExp):
+            if child is not parent.test:
+                yield from _of_test(parent.test, key, child is parent.body)
+        elif isinstance(parent, nodes.BoolOp):
+            for operand in parent.values[: parent.values.index(child)]:
+                yield from _of_test(operand, key, parent.op == "and")
+        elif isinstance(parent, nodes.MatchCase) and dotted(parent.parent.subject) == key:
+            pattern = parent.pattern.pattern if isinstance(parent.pattern, nodes.MatchAs) else parent.pattern
+            if isinstance(pattern, nodes.MatchClass):
+                yield _Fact(pattern.cls, True)
+        if isinstance(parent, nodes.Comprehension) or hasattr(parent, "generators"):
+            for generator in getattr(parent, "generators", ()):
+                for test in generator.ifs:
+                    if test is not child:
+                        yield from _of_test(test, key, True)
+        if child.is_statement:
+            yield from _of_earlier(parent, child, key)
+        child, parent = parent, parent.parent
+    if parent is not None and child.is_statement:
+        yield from _of_earlier(parent, child, key)
+
+
+def _of_earlier(parent: nodes.NodeNG, child: nodes.NodeNG, key: str) -> Iterator[_Fact]:
+    """``assert isinstance(x, T)`` and ``if not isinstance(x, T): return`` before, in the same block."""
+    for field in ("body", "orelse", "finalbody"):
+        block = getattr(parent, field, None)
+        if not isinstance(block, list) or child not in block:
+            continue
+        for statement in block[: block.index(child)]:
+            if isinstance(statement, nodes.Assert):
+                yield from _of_test(statement.test, key, True)
+            elif isinstance(statement, nodes.If) and not statement.orelse and _exits(statement.body):
+                yield from _of_test(statement.test, key, False)
+
+
+def _exits(block: list[nodes.NodeNG]) -> bool:
+    return bool(block) and isinstance(block[-1], (nodes.Return, nodes.Raise, nodes.Continue, nodes.Break))
+
+
+def _of_test(test: nodes.NodeNG, key: str, truth: bool) -> Iterator[_Fact]:
+    if isinstance(test, nodes.UnaryOp) and test.op == "not":
+        yield from _of_test(test.operand, key, not truth)
+    elif isinstance(test, nodes.BoolOp) and (test.op == "and") is truth:
+        for operand in test.values:
+            yield from _of_test(operand, key, truth)
+    elif isinstance(test, nodes.Call) and isinstance(test.func, nodes.Name) and test.func.name == "isinstance":
+        if len(test.args) == 2 and dotted(test.args[0]) == key:
+            yield _Fact(test.args[1], truth)
+
+
+def _apply(q: Resolver, fact: _Fact, answer: Answer, frame: Frame | None) -> Answer:
+    kinds = list(_kinds(q, fact.kind, frame))
+    if not kinds:
+        return answer
+    tests = [known.role(kind.name) is Role.CONNECTION for kind in kinds if isinstance(kind, Symbol)]
+    if fact.positive:
+        kept = {value: trail for value, trail in answer.items() if _may_be(q, value, kinds)}
+        if any(tests) and not any(isinstance(value, Connection) for value in kept):
+            origin = q.origin(OriginKind.ANNOTATION, "isinstance Connection", fact.kind)
+            return union([kept, q.made(Connection(origin), fact.kind, "tested with isinstance")])
+        return kept
+    if any(tests):
+        return {value: trail for value, trail in answer.items() if not isinstance(value, Connection)}
+    return {value: trail for value, trail in answer.items() if not _surely_is(q, value, kinds)}
+
+
+def _kinds(q: Resolver, node: nodes.NodeNG, frame: Frame | None) -> Iterator[Value]:
+    if isinstance(node, nodes.BinOp) and node.op == "|":
+        yield from _kinds(q, node.left, frame)
+        yield from _kinds(q, node.right, frame)
+    elements = q.ask(node, (Take.ELEMENT,), frame)
+    for value in elements or q.ask(node, (), frame):
+        if isinstance(value, (Class, Symbol)):
+            yield value
+
+
+def _may_be(q: Resolver, value: Value, kinds: list[Value]) -> bool:
+    if isinstance(value, Connection):
+        return any(
+            isinstance(kind, Symbol) and (known.role(kind.name) is Role.CONNECTION or kind.name == "builtins.object")
+            for kind in kinds
+        )
+    if isinstance(value, Instance):
+        return any(not isinstance(kind, Class) or classes.are_related(q, value.cls, kind) for kind in kinds)
+    if isinstance(value, Product):
+        role = known.role(value.name)
+        return any(not isinstance(kind, Symbol) or known.role(kind.name) is role for kind in kinds)
+    return True
+
+
+def _surely_is(q: Resolver, value: Value, kinds: list[Value]) -> bool:
+    return isinstance(value, Instance) and any(
+        isinstance(kind, Class) and any(isinstance(b, Class) and b.node is kind.node for b in classes.mro(q, value.cls))
+        for kind in kinds
+    )

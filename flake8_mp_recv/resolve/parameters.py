@@ -1,0 +1,135 @@
+"""What a parameter is: what its frame was called with, or else its callers, its default and its annotation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flake8_mp_recv.resolve import annotations, callers, containers
+from flake8_mp_recv.resolve.callers import CallerOf
+from flake8_mp_recv.resolve.scopes import Binding, decorator_names, first_parameter, scope_of
+from flake8_mp_recv.tree import nodes
+from flake8_mp_recv.values import NOTHING, Answer, Class, Connection, Frame, Instance, Path, Product, union
+
+if TYPE_CHECKING:
+    from flake8_mp_recv.resolve.resolver import Resolver
+
+
+def of_parameter(q: Resolver, binding: Binding, path: Path, frame: Frame | None) -> Answer:
+    """Return what the parameter that ``binding`` binds can be, or what ``path`` takes out of it."""
+    node = binding.node
+    function = scope_of(node)
+    within = frame if frame is not None and frame.function is function else None
+    if isinstance(function, nodes.FunctionDef):
+        first = first_parameter(function)
+        if first is not None and first.name == binding.key:
+            return _of_receiver(q, function, within, path)
+    if within is not None and within.arguments is not None:
+        return _of_frame(q, function, binding.key, path, within)
+    if not isinstance(function, nodes.FunctionDef):
+        return _of_lambda(q, function, binding.key, path)
+    return _of_callers(q, function, binding.key, path)
+
+
+def _of_receiver(q: Resolver, function: nodes.FunctionDef, frame: Frame | None, path: Path) -> Answer:
+    cls = Class(function.parent)
+    receiver: Instance | Class = Instance(cls)
+    if {"classmethod"} & set(decorator_names(function)) or function.name in {"__new__", "__init_subclass__"}:
+        receiver = cls
+    if frame is not None and frame.receiver is not None:
+        receiver = frame.receiver
+    if path:
+        return containers.of_instance(q, receiver, path, function) if isinstance(receiver, Instance) else NOTHING
+    return {receiver: None}
+
+
+def _of_frame(
+    q: Resolver, function: nodes.FunctionDef | nodes.Lambda, name: str, path: Path, frame: Frame
+) -> Answer:
+    arguments = frame.arguments
+    assert arguments is not None
+    skip = 1 if frame.receiver is not None and _takes_receiver(function) else 0
+    handed = callers.handed_to(arguments, function, name, path, skip)
+    answer = union(q.ask_operand(operand, rest) for operand, rest in handed)
+    answer = q.via(answer, arguments.call, f"argument {name} of {callers.described(function)}")
+    if not handed:
+        answer = _of_default(q, function, name, path, frame.env)
+    if not answer:
+        answer = _of_annotation(q, function, name, path)
+    return answer
+
+
+def _takes_receiver(function: nodes.FunctionDef | nodes.Lambda) -> bool:
+    return isinstance(function, nodes.Lambda) and not isinstance(function, nodes.FunctionDef) or (
+        isinstance(function, nodes.FunctionDef) and first_parameter(function) is not None
+    )
+
+
+def _of_lambda(q: Resolver, function: nodes.Lambda, name: str, path: Path) -> Answer:
+    answers = [_of_default(q, function, name, path, None)]
+    for arguments in callers.forward(q, function, None, 3):
+        for operand, rest in callers.handed_to(arguments, function, name, path, 0):
+            answers.append(q.ask_operand(operand, rest))
+    return union(answers)
+
+
+def _of_callers(q: Resolver, function: nodes.FunctionDef, name: str, path: Path) -> Answer:
+    """Return what the callers hand over: those in the module, else the annotation, else those in other files."""
+    answer = union(
+        [
+            _handed(q, function, name, path, callers.of_function(q, function, elsewhere=False)),
+            _of_default(q, function, name, path, None),
+        ]
+    )
+    if _settled(q, answer):
+        return answer
+    annotated = _of_annotation(q, function, name, path)
+    answer = union([answer, annotated]) if not _has_connection(answer) else answer
+    if _settled(q, answer) or any(isinstance(value, (Product, Instance)) for value in annotated):
+        return answer
+    return union([answer, _handed(q, function, name, path, callers.of_function(q, function, elsewhere=True))])
+
+
+def _has_connection(answer: Answer) -> bool:
+    return any(isinstance(value, Connection) for value in answer)
+
+
+def _settled(q: Resolver, answer: Answer) -> bool:
+    return q.enough(answer)
+
+
+def _handed(
+    q: Resolver, function: nodes.FunctionDef, name: str, path: Path, found: tuple[CallerOf, ...]
+) -> Answer:
+    answers = []
+    what = f"argument {name} of {callers.described(function)}"
+    for caller in found:
+        for operand, rest in callers.handed_to(caller.arguments, function, name, path, caller.skip):
+            answers.append(q.via(q.ask_operand(operand, rest), caller.arguments.call, what))
+        if answers and q.enough(answers[-1]):
+            break
+    return union(answers)
+
+
+def _of_default(
+    q: Resolver, function: nodes.FunctionDef | nodes.Lambda, name: str, path: Path, env: Frame | None
+) -> Answer:
+    spec = function.args
+    plain = [*(spec.posonlyargs or ()), *(spec.args or ())]
+    pairs = [
+        *zip(reversed(plain), reversed(spec.defaults or [])),
+        *zip(spec.kwonlyargs or (), spec.kw_defaults or ()),
+    ]
+    for parameter, default in pairs:
+        if parameter.name == name and default is not None:
+            return q.ask(default, path, env)
+    return NOTHING
+
+
+def _of_annotation(q: Resolver, function: nodes.FunctionDef | nodes.Lambda, name: str, path: Path) -> Answer:
+    found = annotations.of_parameter(q, function, name)
+    if found is None:
+        return NOTHING
+    annotation, inner = found
+    if inner is None:
+        return q.annotated(annotation, path)
+    return q.annotated(annotation, path[1:]) if path else NOTHING

@@ -1,0 +1,173 @@
+"""The resolver: asks what an expression can be, remembers answers, and stops at cycles and budgets."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Hashable
+from typing import TypeVar
+
+from flake8_mp_recv.known import multiprocessing as known
+from flake8_mp_recv.options import Options
+from flake8_mp_recv.resolve import annotations, callers, expressions
+from flake8_mp_recv.resolve.budget import MAX_DEPTH, MAX_FRAMES, Budget
+from flake8_mp_recv.resolve.library import Library
+from flake8_mp_recv.resolve.scopes import ModuleScopes
+from flake8_mp_recv.tree import nodes
+from flake8_mp_recv.values import (
+    NOTHING,
+    Answer,
+    Arguments,
+    Class,
+    Connection,
+    Frame,
+    Instance,
+    Operand,
+    Origin,
+    OriginKind,
+    Path,
+    Received,
+    Step,
+    Symbol,
+    Trail,
+)
+
+T = TypeVar("T")
+NEVER = sys.maxsize
+
+
+class Resolver:
+    """Answers questions about the expressions of one linted file, and of the files it leads to.
+
+    Everything it remembers lives as long as the file's analysis, so that no answer depends on what was linted before.
+    """
+
+    def __init__(self, library: Library, options: Options, budget: Budget) -> None:
+        self.library = library
+        self.options = options
+        self.budget = budget
+        self.exhaustive = bool(options.trusted_origins)
+        self._memo: dict[Hashable, object] = {}
+        self._active: dict[Hashable, int] = {}
+        self._cut = NEVER
+        self._interned: dict[Hashable, object] = {}
+
+    def ask(self, node: nodes.NodeNG, path: Path = (), frame: Frame | None = None) -> Answer:
+        """Return what ``node`` can be, or what ``path`` takes out of it, when its function runs in ``frame``.
+
+        Raises OutOfSteps when the site's budget is used up.
+        """
+        return self.once((node, path, frame), lambda: expressions.evaluate(self, node, path, frame), NOTHING)
+
+    def ask_operand(self, operand: Operand, path: Path = ()) -> Answer:
+        """Return what an operand can be, or what ``path`` takes out of it."""
+        if operand.node is None:
+            return NOTHING
+        return self.ask(operand.node, operand.path + path, operand.frame)
+
+    def annotated(self, node: nodes.NodeNG, path: Path = ()) -> Answer:
+        """Return what a value annotated with the expression ``node`` can be."""
+        return self.once(("annotated", node, path), lambda: annotations.evaluate(self, node, path), NOTHING)
+
+    def once(self, key: Hashable, compute: Callable[[], T], cut: T) -> T:
+        """Return ``compute()``, remembered under ``key``; ``cut`` while it is being computed, or too deep.
+
+        An answer that rests on a cut one is not remembered.
+        """
+        if key in self._memo:
+            self.budget.spend()
+            return self._memo[key]  # type: ignore[return-value]
+        waiting = self._active.get(key)
+        if waiting is not None:
+            self._cut = min(self._cut, waiting)
+            return cut
+        depth = len(self._active)
+        if depth >= MAX_DEPTH:
+            self._cut = -1
+            return cut
+        self.budget.spend()
+        self._active[key] = depth
+        outer, self._cut = self._cut, NEVER
+        try:
+            answer = compute()
+            if self._cut >= depth:
+                self._memo[key] = answer
+                self._cut = NEVER
+            return answer
+        finally:
+            del self._active[key]
+            self._cut = min(outer, self._cut)
+
+    def give_up(self) -> None:
+        """Say that the answer being computed is cut short, so that nothing that rests on it is remembered."""
+        self._cut = -1
+
+    def reset(self) -> None:
+        """Forget the questions that were left open when a site ran out of steps."""
+        self._active.clear()
+        self._cut = NEVER
+
+    def frame(
+        self,
+        function: nodes.FunctionDef | nodes.Lambda,
+        arguments: Arguments | None,
+        receiver: Instance | Class | None,
+        env: Frame | None,
+    ) -> Frame | None:
+        """Return the one frame for these, or None when calls are nested too deep to follow."""
+        caller = arguments.frame if arguments is not None else None
+        depth = max(caller.depth if caller is not None else 0, env.depth if env is not None else 0) + 1
+        if isinstance(receiver, Instance) and receiver.arguments is not None and receiver.arguments.frame is not None:
+            depth = max(depth, receiver.arguments.frame.depth + 1)
+        if depth > MAX_FRAMES:
+            self.give_up()
+            return None
+        key = ("frame", function, arguments, receiver, env)
+        return self._intern(key, lambda: Frame(function, arguments, receiver, env, depth))
+
+    def arguments(self, call: nodes.Call, frame: Frame | None) -> Arguments:
+        """Return the arguments of ``call`` when its function runs in ``frame``."""
+        return self._intern(("arguments", call, frame), lambda: callers.arguments_of(call, frame))
+
+    def intern_arguments(self, key: Hashable, make: Callable[[], Arguments]) -> Arguments:
+        """Return the one Arguments for ``key``: calls made by launchers have no call node of their own."""
+        return self._intern(("launched", key), make)
+
+    def _intern(self, key: Hashable, make: Callable[[], T]) -> T:
+        found = self._interned.get(key)
+        if found is None:
+            found = self._interned[key] = make()
+        return found  # type: ignore[return-value]
+
+    def scopes(self, node: nodes.NodeNG) -> ModuleScopes:
+        """Return the tables of the module that ``node`` stands in."""
+        return self.library.scopes_of(node.root())
+
+    def file(self, node: nodes.NodeNG) -> str:
+        """Return the file that ``node`` stands in, as messages name it."""
+        return self.library.display(node.root().file)
+
+    def origin(self, kind: OriginKind, label: str, node: nodes.NodeNG, endpoint: nodes.NodeNG | None = None) -> Origin:
+        """Return the origin of a connection that is made at ``node``."""
+        return Origin(kind, label, self.file(node), node.lineno or 1, endpoint if endpoint is not None else node)
+
+    def made(self, value: Connection | Received, node: nodes.NodeNG, what: str) -> Answer:
+        """Return the answer that holds one value that comes into being at ``node``."""
+        return {value: Trail(Step(self.file(node), node.lineno or 1, what))}
+
+    def via(self, answer: Answer, node: nodes.NodeNG, what: str) -> Answer:
+        """Return ``answer`` with the step that what it holds went through ``node``."""
+        if not any(isinstance(value, (Connection, Received)) for value in answer):
+            return answer
+        step = Step(self.file(node), node.lineno or 1, what)
+        return {
+            value: Trail(step, trail) if isinstance(value, (Connection, Received)) else trail
+            for value, trail in answer.items()
+        }
+
+    def enough(self, answer: Answer) -> bool:
+        """Tell whether looking for further callers cannot change what is reported."""
+        return not self.exhaustive and any(isinstance(value, Connection) for value in answer)
+
+    def symbol(self, name: str) -> Symbol:
+        """Return the symbol of a dotted name, with forks of multiprocessing made one."""
+        return Symbol(known.canonical(name, self.options.forks))

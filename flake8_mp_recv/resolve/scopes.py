@@ -1,0 +1,362 @@
+"""What a module binds, where, and who mentions it: one walk over its nodes, before any question is asked."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final, TypeAlias
+
+from flake8_mp_recv.tree import nodes
+from flake8_mp_recv.values import At, From, Path, Take
+
+Scope: TypeAlias = (
+    "nodes.Module | nodes.FunctionDef | nodes.Lambda | nodes.ClassDef | nodes.ListComp | nodes.SetComp | nodes.DictComp"
+    " | nodes.GeneratorExp"
+)
+FUNCTIONS: Final = (nodes.FunctionDef, nodes.Lambda)
+COMPREHENSIONS: Final = (nodes.ListComp, nodes.SetComp, nodes.DictComp, nodes.GeneratorExp)
+SCOPES: Final = (nodes.Module, nodes.ClassDef, *FUNCTIONS, *COMPREHENSIONS)
+BLOCK_FIELDS: Final = ("body", "handlers", "orelse", "finalbody", "cases")
+
+
+class BindingKind(Enum):
+    """How a name gets its value."""
+
+    ASSIGN = "assigned"
+    ITERATE = "taken from"
+    ENTER = "entered as"
+    EXTEND = "extended"
+    PARAMETER = "parameter"
+    IMPORT = "imported"
+    DEFINE = "defined"
+    ERASE = "erased"
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """One place that binds ``key`` (a name, or an attribute as it is written: ``self.link``).
+
+    ``path`` leads from ``value`` to what is bound: ``a, b = pair`` binds ``b`` to ``pair`` at ``(At(1),)``.
+    """
+
+    key: str
+    node: nodes.NodeNG
+    kind: BindingKind
+    value: nodes.NodeNG | None = None
+    path: Path = ()
+    annotation: nodes.NodeNG | None = None
+
+
+class ModuleScopes:
+    """The bindings and mentions of one module, each table filled once, in source order."""
+
+    def __init__(self, module: nodes.Module) -> None:
+        self.module = module
+        self.bindings: dict[tuple[nodes.NodeNG, str], list[Binding]] = defaultdict(list)
+        self.attributes: dict[str, list[Binding]] = defaultdict(list)
+        self.names: dict[str, list[nodes.NodeNG]] = defaultdict(list)
+        self.loads: dict[str, list[nodes.NodeNG]] = defaultdict(list)
+        self.stars: list[nodes.ImportFrom] = []
+        self.aliases: dict[str, list[str]] = defaultdict(list)
+        self.of_self: dict[tuple[nodes.NodeNG, str], list[tuple[Binding, nodes.FunctionDef]]] = defaultdict(list)
+        self.serial: dict[nodes.NodeNG, int] = {}
+        self.block: dict[nodes.NodeNG, tuple[nodes.NodeNG, str]] = {}
+        self.returns: dict[nodes.NodeNG, list[nodes.Return]] = defaultdict(list)
+        self.yields: dict[nodes.NodeNG, list[nodes.NodeNG]] = defaultdict(list)
+        self.has_match = False
+        self._elsewhere: dict[tuple[nodes.NodeNG, str], nodes.NodeNG] = {}
+        self._walk()
+
+    def of(self, scope: nodes.NodeNG, key: str) -> list[Binding]:
+        """Return the bindings of ``key`` that belong to ``scope``, in source order."""
+        return self.bindings.get((scope, key), [])
+
+    def owner(self, scope: nodes.NodeNG, name: str) -> nodes.NodeNG:
+        """Return the scope that ``name`` means in ``scope``: another one after ``global`` and ``nonlocal``."""
+        return self._elsewhere.get((scope, name), scope)
+
+    def _walk(self) -> None:
+        stack: list[tuple[nodes.NodeNG, nodes.NodeNG]] = [(self.module, self.module)]
+        visited: list[tuple[nodes.NodeNG, nodes.NodeNG]] = []
+        while stack:
+            node, scope = stack.pop()
+            self.serial[node] = len(visited)
+            visited.append((node, scope))
+            inner = node if isinstance(node, SCOPES) else scope
+            children = list(node.get_children())
+            for child in reversed(children):
+                stack.append((child, inner if _inside(child, node) else scope))
+            for field in BLOCK_FIELDS:
+                block = getattr(node, field, None)
+                if isinstance(block, list):
+                    for statement in block:
+                        self.block[statement] = (node, field)
+            if isinstance(node, (nodes.Global, nodes.Nonlocal)):
+                self._declare(node, scope)
+        for node, scope in visited:
+            self._visit(node, scope)
+
+    def _declare(self, node: nodes.Global | nodes.Nonlocal, scope: nodes.NodeNG) -> None:
+        target: nodes.NodeNG = self.module
+        if isinstance(node, nodes.Nonlocal):
+            enclosing = enclosing_function(scope)
+            target = enclosing if enclosing is not None else self.module
+        for name in node.names:
+            self._elsewhere[scope, name] = target
+
+    def _visit(self, node: nodes.NodeNG, scope: nodes.NodeNG) -> None:
+        if isinstance(node, nodes.Name):
+            self.names[node.name].append(node)
+        elif isinstance(node, nodes.Attribute):
+            self.loads[node.attrname].append(node)
+        elif isinstance(node, nodes.Return):
+            self.returns[scope].append(node)
+        elif isinstance(node, (nodes.Yield, nodes.YieldFrom)):
+            self.yields[frame_of(scope)].append(node)
+        elif isinstance(node, nodes.Match):
+            self.has_match = True
+        for binding in bindings_of(node):
+            self._bind(binding, scope)
+        if isinstance(node, nodes.ImportFrom):
+            if node.names[0][0] == "*":
+                self.stars.append(node)
+            for name, alias in node.names:
+                if alias is not None and alias != name:
+                    self.aliases[name].append(alias)
+
+    def _bind(self, binding: Binding, scope: nodes.NodeNG) -> None:
+        if "." in binding.key:
+            self.attributes[binding.key.rpartition(".")[2]].append(binding)
+            method = method_of_self(binding)
+            if method is not None:
+                self.of_self[method.parent, binding.key.partition(".")[2]].append((binding, method))
+        elif isinstance(binding.node.parent, nodes.NamedExpr):
+            scope = frame_of(scope)
+        elif isinstance(binding.node, (nodes.FunctionDef, nodes.ClassDef)):
+            scope = scope_of(binding.node)
+        self.bindings[self._elsewhere.get((scope, binding.key), scope), binding.key].append(binding)
+
+
+def _inside(child: nodes.NodeNG, parent: nodes.NodeNG) -> bool:
+    """Tell whether ``child`` is evaluated in the scope that ``parent`` opens."""
+    if isinstance(parent, nodes.FunctionDef):
+        return not isinstance(child, nodes.Decorators) and child is not parent.returns
+    if isinstance(parent, nodes.ClassDef):
+        return bool(child.is_statement)
+    if isinstance(parent, nodes.Arguments):
+        return False
+    return True
+
+
+def scope_of(node: nodes.NodeNG) -> nodes.NodeNG:
+    """Return the scope whose names ``node`` sees first: defaults, decorators and bases belong to the outer one."""
+    child, parent = node, node.parent
+    while parent is not None:
+        if isinstance(parent, nodes.Arguments):
+            function = parent.parent
+            if isinstance(child, nodes.AssignName):
+                return function
+            child, parent = function, function.parent
+            continue
+        if isinstance(parent, nodes.FunctionDef):
+            if not isinstance(child, nodes.Decorators) and child is not parent.returns:
+                return parent
+        elif isinstance(parent, nodes.ClassDef):
+            if child.is_statement:
+                return parent
+        elif isinstance(parent, (nodes.Lambda, nodes.Module)):
+            return parent
+        elif isinstance(parent, COMPREHENSIONS):
+            if child is not parent.generators[0]:
+                return parent
+            if not _in_first_iterable(node, child):
+                return parent
+        child, parent = parent, parent.parent
+    return child
+
+
+def _in_first_iterable(node: nodes.NodeNG, generator: nodes.Comprehension) -> bool:
+    while node.parent is not generator:
+        if node.parent is None:
+            return False
+        node = node.parent
+    return node is generator.iter
+
+
+def frame_of(scope: nodes.NodeNG) -> nodes.NodeNG:
+    """Return the function, class or module that ``scope`` runs in: comprehensions run in what is around them."""
+    while isinstance(scope, COMPREHENSIONS):
+        scope = scope_of(scope)
+    return scope
+
+
+def enclosing_function(scope: nodes.NodeNG) -> nodes.NodeNG | None:
+    """Return the function around ``scope``, or None at module level."""
+    scope = scope_of(scope) if scope.parent is not None else scope
+    while not isinstance(scope, FUNCTIONS):
+        if scope.parent is None:
+            return None
+        scope = scope_of(scope)
+    return scope
+
+
+def dotted(node: nodes.NodeNG) -> str | None:
+    """Return ``a.b.c`` as it is written, or None for anything that is not names and attributes alone."""
+    parts = []
+    while isinstance(node, (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr)):
+        parts.append(node.attrname)
+        node = node.expr
+    if not isinstance(node, (nodes.Name, nodes.AssignName, nodes.DelName)):
+        return None
+    parts.append(node.name)
+    return ".".join(reversed(parts))
+
+
+def bindings_of(node: nodes.NodeNG) -> Iterator[Binding]:
+    """Yield what ``node`` itself binds (not its children)."""
+    if isinstance(node, nodes.Assign):
+        for target in node.targets:
+            yield from _targets(target, BindingKind.ASSIGN, node.value, ())
+    elif isinstance(node, nodes.AnnAssign):
+        for binding in _targets(node.target, BindingKind.ASSIGN, node.value, ()):
+            yield Binding(binding.key, binding.node, binding.kind, binding.value, (), node.annotation)
+    elif isinstance(node, nodes.NamedExpr):
+        yield from _targets(node.target, BindingKind.ASSIGN, node.value, ())
+    elif isinstance(node, (nodes.For, nodes.Comprehension)):
+        yield from _targets(node.target, BindingKind.ITERATE, node.iter, (Take.ELEMENT,))
+    elif isinstance(node, nodes.With):
+        for manager, target in node.items:
+            if target is not None:
+                yield from _targets(target, BindingKind.ENTER, manager, ())
+    elif isinstance(node, (nodes.FunctionDef, nodes.ClassDef)):
+        yield Binding(node.name, node, BindingKind.DEFINE)
+    elif isinstance(node, nodes.Arguments):
+        for parameter in parameters(node):
+            yield Binding(parameter.name, parameter, BindingKind.PARAMETER)
+    elif isinstance(node, nodes.Import):
+        for name, alias in node.names:
+            yield Binding(alias or name.partition(".")[0], node, BindingKind.IMPORT)
+    elif isinstance(node, nodes.ImportFrom):
+        for name, alias in node.names:
+            if name != "*":
+                yield Binding(alias or name, node, BindingKind.IMPORT)
+    else:
+        yield from _rarer_bindings_of(node)
+
+
+def _rarer_bindings_of(node: nodes.NodeNG) -> Iterator[Binding]:
+    if isinstance(node, nodes.AugAssign):
+        yield from _targets(node.target, BindingKind.EXTEND, node.value, ())
+    elif isinstance(node, nodes.ExceptHandler) and node.name is not None:
+        yield Binding(node.name.name, node.name, BindingKind.ERASE)
+    elif isinstance(node, nodes.Delete):
+        for target in node.targets:
+            key = dotted(target)
+            if key is not None:
+                yield Binding(key, target, BindingKind.ERASE)
+    elif isinstance(node, nodes.Match):
+        for case in node.cases:
+            yield from _captures(case.pattern, node.subject, ())
+    elif isinstance(node, nodes.Call):
+        yield from _set_attribute(node)
+    elif type(node).__name__ == "TypeAlias":
+        yield from _targets(node.name, BindingKind.ASSIGN, node.value, ())
+
+
+def _set_attribute(node: nodes.Call) -> Iterator[Binding]:
+    """``setattr(self, "link", conn)`` binds ``self.link``."""
+    if isinstance(node.func, nodes.Name) and node.func.name == "setattr" and len(node.args) == 3:
+        target, name, value = node.args
+        key = dotted(target)
+        if key is not None and isinstance(name, nodes.Const) and isinstance(name.value, str):
+            yield Binding(f"{key}.{name.value}", node, BindingKind.ASSIGN, value)
+
+
+def _targets(
+    target: nodes.NodeNG, kind: BindingKind, value: nodes.NodeNG | None, path: Path
+) -> Iterator[Binding]:
+    if isinstance(target, (nodes.Tuple, nodes.List)):
+        starred = next((i for i, item in enumerate(target.elts) if isinstance(item, nodes.Starred)), None)
+        for position, item in enumerate(target.elts):
+            if position == starred:
+                yield from _targets(item.value, kind, value, (*path, From(position)))
+            else:
+                behind = starred is not None and position > starred
+                yield from _targets(item, kind, value, (*path, At(position - len(target.elts) if behind else position)))
+        return
+    key = dotted(target)
+    if key is not None:
+        yield Binding(key, target, kind, value, path)
+    elif isinstance(target, nodes.AssignAttr):
+        yield Binding(f"?.{target.attrname}", target, kind, value, path)
+
+
+def _captures(pattern: nodes.NodeNG, subject: nodes.NodeNG, path: Path) -> Iterator[Binding]:
+    """Yield the names that a ``match`` pattern captures, with the way from the subject to each."""
+    if isinstance(pattern, nodes.MatchAs):
+        if pattern.pattern is not None:
+            yield from _captures(pattern.pattern, subject, path)
+        if pattern.name is not None:
+            yield Binding(pattern.name.name, pattern.name, BindingKind.ASSIGN, subject, path)
+    elif isinstance(pattern, nodes.MatchSequence):
+        for position, item in enumerate(pattern.patterns):
+            if isinstance(item, nodes.MatchStar):
+                if item.name is not None:
+                    yield Binding(item.name.name, item.name, BindingKind.ASSIGN, subject, (*path, From(position)))
+                return
+            yield from _captures(item, subject, (*path, At(position)))
+    elif isinstance(pattern, nodes.MatchMapping):
+        for key, item in zip(pattern.keys, pattern.patterns):
+            step = At(key.value) if isinstance(key, nodes.Const) else Take.ITEM
+            yield from _captures(item, subject, (*path, step))
+    elif isinstance(pattern, nodes.MatchOr):
+        for item in pattern.patterns:
+            yield from _captures(item, subject, path)
+    elif isinstance(pattern, nodes.MatchClass):
+        for item in (*pattern.patterns, *pattern.kwd_patterns):
+            for name in _captures(item, subject, ()):
+                yield Binding(name.key, name.node, BindingKind.ERASE)
+
+
+def parameters(arguments: nodes.Arguments) -> list[nodes.AssignName]:
+    """Return a function's parameters in order: positional ones, ``*args``, keyword-only ones, ``**kwargs``."""
+    found = [*(arguments.posonlyargs or ()), *(arguments.args or ())]
+    found += [node for node in (arguments.vararg_node,) if node is not None]
+    found += arguments.kwonlyargs or ()
+    found += [node for node in (arguments.kwarg_node,) if node is not None]
+    return found
+
+
+def first_parameter(function: nodes.FunctionDef) -> nodes.AssignName | None:
+    """Return the parameter that a method gets its object or class in, or None for a function or static method."""
+    if not isinstance(function.parent, nodes.ClassDef) or "staticmethod" in decorator_names(function):
+        return None
+    return next(iter([*(function.args.posonlyargs or ()), *(function.args.args or ())]), None)
+
+
+def decorator_names(function: nodes.FunctionDef | nodes.ClassDef) -> list[str]:
+    """Return the last part of each decorator's name: ``contextmanager`` for ``@contextlib.contextmanager``."""
+    if function.decorators is None:
+        return []
+    names = []
+    for decorator in function.decorators.nodes:
+        node = decorator.func if isinstance(decorator, nodes.Call) else decorator
+        names.append((dotted(node) or "").rpartition(".")[2])
+    return names
+
+
+def method_of_self(binding: Binding) -> nodes.FunctionDef | None:
+    """Return the method whose first parameter ``binding`` sets an attribute of, directly or in an inner function."""
+    name, _, attribute = binding.key.partition(".")
+    if not attribute or "." in attribute:
+        return None
+    function = scope_of(binding.node)
+    while function is not None and function.parent is not None:
+        if isinstance(function, nodes.FunctionDef):
+            first = first_parameter(function)
+            if first is not None and first.name == name:
+                return function
+        function = scope_of(function)
+    return None
