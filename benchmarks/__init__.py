@@ -1,0 +1,1 @@
+"""What the plugin finds (`python -m benchmarks.accuracy`) and what it costs (`python -m benchmarks.speed`)."""
