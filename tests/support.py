@@ -14,6 +14,7 @@ import shlex
 import subprocess
 import sys
 import tokenize
+import traceback
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -76,7 +77,11 @@ def flake8_in_process(arguments: Sequence[str], *, cwd: Path, stdin: str = "") -
         contextlib.redirect_stdout(_stream(out)),
         contextlib.redirect_stderr(_stream(err)),
     ):
-        application.run(list(arguments))
+        try:
+            application.run(list(arguments))
+        except Exception:
+            # What a process of its own would do with it.
+            traceback.print_exc()
     exit_code = application.exit_code() if application.options is not None else 1
     return Outcome(_decoded(out.getvalue()), _decoded(err.getvalue()), exit_code)
 
@@ -202,8 +207,8 @@ def marks_in(source: str, where: str) -> list[Mark]:
 RECV_TRIGGERS = re.compile(r"\.recv(?!\w)|(?<!\w)getattr\(.*(['\"])recv\1")
 """What a line of any case must not hold without saying what it expects."""
 
-_UNPICKLER = r"\b(?:loads?|loadbuf|Unpickler|unsafe_load|decode)\("
-_ENDPOINT = r"\b(?:Listener|Client|\w*Manager)\(|\.authkey = |_challenge\("
+_UNPICKLER = r"\b(?:loads?|loadbuf|Unpickler|unsafe_load|jsonpickle\.decode)\("
+_ENDPOINT = r"\b(?:Listener|Client|\w*Manager)\(|(?<!self)\.authkey = |_challenge\("
 TOPIC_TRIGGERS = {
     "unpickle": re.compile(_UNPICKLER),
     "endpoints": re.compile(_ENDPOINT),

@@ -6,7 +6,6 @@ case lies in a folder of its own which is a project of its own, so that no case'
 
 from __future__ import annotations
 
-import functools
 import sys
 from collections import Counter
 from pathlib import Path
@@ -38,11 +37,39 @@ RUNNABLE = [case for case in all_cases() if sys.version_info >= (3, case.minor)]
 each_case = pytest.mark.parametrize("case", RUNNABLE, ids=lambda case: case.id)
 
 
+class Batches:
+    """One run of flake8 by path for all the cases that share their options."""
+
+    def __init__(self, factory: pytest.TempPathFactory) -> None:
+        self._factory = factory
+        self._done: dict[tuple[str, ...], tuple[Path, Outcome]] = {}
+
+    def outcome_of(self, case: Case) -> Outcome:
+        """What flake8 printed in the run that the case was part of; if that crashed, in a run of its own."""
+        if case.options not in self._done:
+            root = self._factory.mktemp("cases")
+            for other in RUNNABLE:
+                if other.options == case.options:
+                    other.lay_out(root / other.id)
+            self._done[case.options] = root, run_flake8([*BASE_ARGUMENTS, *case.options, "."], cwd=root)
+        root, outcome = self._done[case.options]
+        if outcome.crashed:
+            return flake8_in_process([*BASE_ARGUMENTS, *case.options, case.id], cwd=root)
+        return outcome
+
+
+@pytest.fixture(scope="session")
+def batches(tmp_path_factory: pytest.TempPathFactory) -> Batches:
+    return Batches(tmp_path_factory)
+
+
 @each_case
-def test_by_path(case: Case, tmp_path_factory: pytest.TempPathFactory) -> None:
-    outcome, found = _by_path(case, tmp_path_factory)
-    assert not outcome.crashed, f"{case.id}: flake8 crashed\n{outcome.stdout}{outcome.stderr}"
-    _compare(case, found)
+def test_by_path(case: Case, batches: Batches) -> None:
+    outcome = batches.outcome_of(case)
+    _no_crash(case.id, outcome)
+    mine = f"{case.id}/"
+    found = findings_by_path(outcome.stdout)
+    _compare(case, {path.removeprefix(mine): of for path, of in found.items() if path.startswith(mine)})
 
 
 @each_case
@@ -55,7 +82,7 @@ def test_on_stdin(case: Case, tmp_path: Path) -> None:
         outcome = flake8_in_process(
             [*BASE_ARGUMENTS, *case.options, "-", f"--stdin-display-name={name}"], cwd=root, stdin=case.text(name)
         )
-        assert not outcome.crashed, f"{case.id}/{name}: flake8 crashed\n{outcome.stdout}{outcome.stderr}"
+        _no_crash(f"{case.id}/{name}", outcome)
         by_path = findings_by_path(outcome.stdout)
         assert set(by_path) <= {name}
         found[name] = by_path.get(name, [])
@@ -141,28 +168,9 @@ def test_comparison_takes_the_whole_output() -> None:
     assert len(differences(marks, [Finding(1, 1, "MPR073", "Client()"), right[1]], source)) == 3, "another origin"
 
 
-def _by_path(case: Case, factory: pytest.TempPathFactory) -> tuple[Outcome, dict[str, list[Finding]]]:
-    root, outcome = _batch(case.options, factory)
+def _no_crash(where: str, outcome: Outcome) -> None:
     if outcome.crashed:
-        # Tell which case it is, instead of failing all of them.
-        outcome = flake8_in_process([*BASE_ARGUMENTS, *case.options, case.id], cwd=root)
-        if outcome.crashed:
-            return outcome, {}
-    mine = f"{case.id}/"
-    return outcome, {
-        path.removeprefix(mine): found
-        for path, found in findings_by_path(outcome.stdout).items()
-        if path.startswith(mine)
-    }
-
-
-@functools.cache
-def _batch(options: tuple[str, ...], factory: pytest.TempPathFactory) -> tuple[Path, Outcome]:
-    root = factory.mktemp("cases")
-    for case in RUNNABLE:
-        if case.options == options:
-            case.lay_out(root / case.id)
-    return root, run_flake8([*BASE_ARGUMENTS, *options, "."], cwd=root)
+        pytest.fail(f"{where}: flake8 crashed\n{outcome.stdout}{outcome.stderr}", pytrace=False)
 
 
 def _compare(case: Case, found: dict[str, list[Finding]]) -> None:
@@ -172,4 +180,5 @@ def _compare(case: Case, found: dict[str, list[Finding]]) -> None:
         told += [f"! {problem}" for finding in found.get(name, []) if (problem := malformed(finding))]
         if told:
             shown += [f"{case.id}/{name}" if case.is_project else f"{case.topic}/{name}", *told]
-    assert not shown, "\n".join(["not as marked (- missing, + unexpected)", *shown])
+    if shown:
+        pytest.fail("\n".join(["not as marked (- missing, + unexpected)", *shown]), pytrace=False)

@@ -28,4 +28,4 @@ def main(context):
 
 def given(box: Box[Connection], other: "Box[zmq.Socket]") -> object:
     other.get().recv()  # ok: a box of zmq sockets
-    return box.get().recv()  # MPR073: annotation
+    return box.get().recv()  # MPR073: recv()

@@ -27,4 +27,4 @@ def by_name(context):
 
 
 def over_a_row(readers: "list[Connection]"):
-    return list(map(Connection.recv, readers))  # MPR073@21: recv()
+    return list(map(Connection.recv, readers))  # MPR073@21: unpickles what the peer sends

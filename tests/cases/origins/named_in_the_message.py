@@ -8,14 +8,9 @@ from multiprocessing.connection import Connection
 KEY = os.environb[b"KEY"]
 
 
-def by_pipe():
-    left, _ = mp.Pipe()
-    return left.recv()  # MPR073: MPR073
-
-
 def by_pipe_in_full():
     left, _ = mp.Pipe()
-    left.recv()  # MPR073: recv() unpickles what the peer sends (Pipe() at line 17) - use recv_bytes() and json.loads()
+    left.recv()  # MPR073: recv() unpickles what the peer sends (Pipe() at line 12) - use recv_bytes() and json.loads()
 
 
 def by_client(address):
@@ -23,27 +18,27 @@ def by_client(address):
         address,
         authkey=KEY,
     )
-    return conn.recv()  # MPR073: (Client() at line 22)
+    return conn.recv()  # MPR073: (Client() at line 17)
 
 
 def by_listener(address):
     with connection.Listener(address, authkey=KEY) as listener:
         conn = listener.accept()
-        return conn.recv()  # MPR073: (Listener.accept() at line 31)
+        return conn.recv()  # MPR073: (Listener.accept() at line 26)
 
 
 def by_constructor(handle):
     conn = Connection(handle)
-    return conn.recv()  # MPR073: (Connection() at line 36)
+    return conn.recv()  # MPR073: (Connection() at line 31)
 
 
 def by_annotation(conn: Connection):
-    return conn.recv()  # MPR073: (annotation Connection at line 40)
+    return conn.recv()  # MPR073: (annotation Connection at line 35)
 
 
 def by_narrowing(conn):
     if isinstance(conn, Connection):
-        return conn.recv()  # MPR073: (isinstance Connection at line 45)
+        return conn.recv()  # MPR073: (isinstance Connection at line 40)
     return None
 
 
