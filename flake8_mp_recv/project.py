@@ -100,7 +100,8 @@ class Project:
         key = (name, folder)
         if key not in self._found:
             self._found[key] = self._find(name, folder)
-        return self._found[key]
+        found = self._found[key]
+        return found if found != importer or os.path.basename(importer) == "__init__.py" else None
 
     def _find(self, name: str, folder: str) -> str | None:
         for start in self._starts(folder):

@@ -32,13 +32,37 @@ class At:
 
 @dataclass(frozen=True, slots=True)
 class From:
-    """One of the items that stand at position ``start`` or later: the targets of a starred unpacking, a slice."""
+    """One of the items from position ``start`` on, without the last ``but``."""
 
     start: int
+    but: int = 0
 
 
-Projection: TypeAlias = "Take | At | From"
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """All items from position ``start`` on, without the last ``but``: what a starred target gets, or a slice is."""
+
+    start: int
+    but: int = 0
+
+
+Projection: TypeAlias = "Take | At | From | Rest"
 Path: TypeAlias = "tuple[Projection, ...]"
+
+
+def then(way: Path, path: Path) -> Path:
+    """Return the way that leads on by ``path`` from where ``way`` leads, with a part of a container taken into account."""
+    if not way or not path or not isinstance(way[-1], Rest):
+        return way + path
+    rest, head = way[-1], path[0]
+    if isinstance(head, At) and isinstance(head.key, int):
+        key = head.key + rest.start if head.key >= 0 else head.key - rest.but
+        return (*way[:-1], At(key), *path[1:])
+    if isinstance(head, From):
+        return (*way[:-1], From(head.start + rest.start, head.but + rest.but), *path[1:])
+    if isinstance(head, Rest):
+        return then((*way[:-1], Rest(head.start + rest.start, head.but + rest.but)), path[1:])
+    return (*way[:-1], From(rest.start, rest.but) if rest != Rest(0) else head, *path[1:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,10 +155,14 @@ class Literal:
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """A function or lambda, with the frame of the function that it was defined in."""
+    """A function or lambda, with the frame of the function that it was defined in.
+
+    ``decorated`` is the definition whose name it goes by after a decorator has put it there.
+    """
 
     node: nodes.FunctionDef | nodes.Lambda
     env: Frame | None = None
+    decorated: nodes.FunctionDef | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +206,21 @@ class Partial:
 
 
 @dataclass(frozen=True, slots=True)
+class Promise:
+    """A callable of which only the annotation of its result is known: ``Callable[..., Connection]``."""
+
+    result: nodes.NodeNG
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """An object of a class made by ``namedtuple(...)``."""
+
+    fields: tuple[str, ...]
+    arguments: Arguments
+
+
+@dataclass(frozen=True, slots=True)
 class Module:
     """A module of the project, by its path."""
 
@@ -185,7 +228,8 @@ class Module:
 
 
 Value: TypeAlias = (
-    "Connection | Received | Symbol | Product | Literal | Function | Class | Instance | BoundMethod | Member | Partial | Module"
+    "Connection | Received | Symbol | Product | Literal | Function | Class | Instance | BoundMethod | Member"
+    " | Partial | Promise | Record | Module"
 )
 Answer: TypeAlias = "Mapping[Value, Trail | None]"
 NOTHING: Final[Answer] = MappingProxyType({})

@@ -10,6 +10,7 @@ from flake8_mp_recv.checks.origins import described, trusted, worst_first
 from flake8_mp_recv.findings import Finding
 from flake8_mp_recv.gate import Site
 from flake8_mp_recv.known.multiprocessing import Role, role
+from flake8_mp_recv.resolve import attributes
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import Answer, Connection, OriginKind, Symbol
 
@@ -21,13 +22,13 @@ CODE = "MPR073"
 
 def call(resolver: Resolver, site: Site, node: nodes.Call) -> Iterator[Finding]:
     """``conn.recv()``."""
-    yield from _reported(resolver, site, resolver.ask(node.func.expr))
+    yield from _reported(resolver, site, node, resolver.ask(node.func.expr))
 
 
 def bound(resolver: Resolver, site: Site, node: nodes.Attribute) -> Iterator[Finding]:
     """``conn.recv`` that is handed on or kept, ``Connection.recv`` too."""
     answer = resolver.ask(node.expr)
-    yield from _reported(resolver, site, _of_class(resolver, answer, node) or answer, variant="bound")
+    yield from _reported(resolver, site, node, _of_class(resolver, answer, node) or answer, variant="bound")
 
 
 def of_class(resolver: Resolver, site: Site, node: nodes.Call) -> Iterator[Finding]:
@@ -36,13 +37,13 @@ def of_class(resolver: Resolver, site: Site, node: nodes.Call) -> Iterator[Findi
     if unbound:
         receiver = resolver.ask(node.args[0])
         known = any(isinstance(value, Connection) for value in receiver)
-        yield from _reported(resolver, site, receiver if known else unbound)
+        yield from _reported(resolver, site, node, receiver if known else unbound)
 
 
 def by_name(resolver: Resolver, site: Site, node: nodes.Call) -> Iterator[Finding]:
     """``getattr(conn, "recv")``."""
     called = isinstance(node.parent, nodes.Call) and node.parent.func is node
-    yield from _reported(resolver, site, resolver.ask(node.args[0]), variant="" if called else "bound")
+    yield from _reported(resolver, site, node, resolver.ask(node.args[0]), variant="" if called else "bound")
 
 
 def _of_class(resolver: Resolver, answer: Answer, node: nodes.NodeNG) -> Answer:
@@ -52,7 +53,8 @@ def _of_class(resolver: Resolver, answer: Answer, node: nodes.NodeNG) -> Answer:
     return {}
 
 
-def _reported(resolver: Resolver, site: Site, answer: Answer, variant: str = "") -> Iterator[Finding]:
+def _reported(resolver: Resolver, site: Site, node: nodes.NodeNG, answer: Answer, variant: str = "") -> Iterator[Finding]:
+    answer = attributes.connections(resolver, answer, node)
     connections = [value for value in answer if isinstance(value, Connection)]
     origins = worst_first(value.origin for value in connections)
     chosen = next((origin for origin in origins if not trusted(resolver.options, origin)), None)

@@ -7,19 +7,22 @@ from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known.multiprocessing import Role
-from flake8_mp_recv.resolve import bindings
+from flake8_mp_recv.resolve import bindings, containers, imports
 from flake8_mp_recv.resolve.scopes import Binding, BindingKind
 from flake8_mp_recv.tree import nodes, parse_expression
 from flake8_mp_recv.values import (
     NOTHING,
     Answer,
+    Arguments,
     At,
     Class,
     Connection,
     Instance,
+    Module,
     OriginKind,
     Path,
     Product,
+    Promise,
     Symbol,
     Take,
     union,
@@ -61,19 +64,22 @@ def evaluate(q: Resolver, node: nodes.NodeNG, path: Path) -> Answer:
         return union([q.annotated(node.left, path), q.annotated(node.right, path)])
     if isinstance(node, nodes.Subscript):
         return _of_subscript(q, node, path)
-    if isinstance(node, nodes.Name):
+    if isinstance(node, (nodes.Name, nodes.Attribute)):
         alias = _alias(q, node)
         if alias is not None:
             return q.annotated(alias, path)
-    if isinstance(node, (nodes.Name, nodes.Attribute)):
-        return NOTHING if path else union(_of_type(q, value, node) for value in q.ask(node))
+        return union(_of_type(q, value, node, path) for value in q.ask(node))
     return NOTHING
 
 
-def _alias(q: Resolver, node: nodes.Name) -> nodes.NodeNG | None:
-    """Return the expression that a type alias of the module stands for, or None."""
-    found = [binding for binding in bindings.definitions(q, node) if binding.kind is BindingKind.ASSIGN]
-    if len(found) != 1 or found[0].value is None or found[0].path:
+def _alias(q: Resolver, node: nodes.NodeNG) -> nodes.NodeNG | None:
+    """Return the expression that a type alias of the project stands for, or None."""
+    if isinstance(node, nodes.Name):
+        found = [imports.definition(q, binding) for binding in bindings.definitions(q, node)]
+    else:
+        modules = [value for value in q.ask(node.expr) if isinstance(value, Module)]
+        found = [imports.in_module(q, module.path, node.attrname) for module in modules]
+    if len(found) != 1 or found[0] is None or found[0].kind is not BindingKind.ASSIGN or found[0].path:
         return None
     value = found[0].value
     if isinstance(value, (nodes.Subscript, nodes.BinOp, nodes.Const, nodes.Name, nodes.Attribute)):
@@ -81,9 +87,14 @@ def _alias(q: Resolver, node: nodes.Name) -> nodes.NodeNG | None:
     return None
 
 
-def _of_type(q: Resolver, value: object, node: nodes.NodeNG) -> Answer:
+def _of_type(q: Resolver, value: object, node: nodes.NodeNG, path: Path) -> Answer:
     if isinstance(value, Class):
-        return {Instance(value): None}
+        return containers.of_instance(q, Instance(value), path, node) if path else {Instance(value): None}
+    if isinstance(value, Product) and value.name.endswith(".TypeVar") and isinstance(value.node, nodes.Call):
+        bounds = [keyword.value for keyword in value.node.keywords if keyword.arg == "bound"]
+        return union(q.annotated(bound, path) for bound in (*value.node.args[1:], *bounds))
+    if path:
+        return NOTHING
     if not isinstance(value, Symbol) or value.name in _UNTOLD or value.name.startswith("typing."):
         return NOTHING
     role = known.role(value.name)
@@ -113,9 +124,37 @@ def _of_subscript(q: Resolver, node: nodes.Subscript, path: Path) -> Answer:
         if not path:
             return {Product("builtins.dict"): None}
         return q.annotated(inner[0] if path[0] is Take.ELEMENT else inner[1], path[1:])
-    if name in {"type", "Type", "Callable", "Literal"}:
+    if name in {"type", "Type"}:
+        return NOTHING if path else q.ask(inner[0])
+    if name == "Callable" and len(inner) == 2:
+        return NOTHING if path else {Promise(inner[1]): None}
+    if name == "Literal":
         return NOTHING
-    return q.annotated(base, path)
+    return _of_parametrised(q, node, path)
+
+
+def _of_parametrised(q: Resolver, node: nodes.Subscript, path: Path) -> Answer:
+    """``Box[Connection]``: an object of the project's class made with nothing that is known but its type arguments."""
+    found = q.annotated(node.value, path)
+    if path:
+        return found
+    made = q.intern_arguments(("parametrised", node), lambda: Arguments(node, None))
+    return {Instance(v.cls, made) if isinstance(v, Instance) else v: trail for v, trail in found.items()}
+
+
+def type_argument(q: Resolver, variable: nodes.NodeNG, receiver: Instance, path: Path) -> Answer:
+    """Return what a value annotated with a type variable of its class can be, for an object of ``Class[argument]``."""
+    made = receiver.arguments.call if receiver.arguments is not None else None
+    if not isinstance(variable, nodes.Name) or not isinstance(made, nodes.Subscript):
+        return NOTHING
+    for base in receiver.cls.node.bases:
+        if isinstance(base, nodes.Subscript):
+            names = base.slice.elts if isinstance(base.slice, nodes.Tuple) else [base.slice]
+            given = made.slice.elts if isinstance(made.slice, nodes.Tuple) else [made.slice]
+            for name, argument in zip(names, given):
+                if isinstance(name, nodes.Name) and name.name == variable.name:
+                    return q.annotated(argument, path)
+    return NOTHING
 
 
 def _of_tuple(q: Resolver, items: list[nodes.NodeNG], path: Path) -> Answer:

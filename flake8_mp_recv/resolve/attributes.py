@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known.multiprocessing import Role
-from flake8_mp_recv.resolve import bindings, calls, callers, classes, containers, imports, narrowing
+from flake8_mp_recv.resolve import bindings, callers, calls, classes, containers, imports, narrowing, records
 from flake8_mp_recv.resolve.flow import reaching
 from flake8_mp_recv.resolve.scopes import (
     Binding,
@@ -37,6 +37,7 @@ from flake8_mp_recv.values import (
     Path,
     Product,
     Received,
+    Record,
     Symbol,
     Value,
     union,
@@ -82,6 +83,11 @@ def of_value(q: Resolver, value: Value, name: str, path: Path, node: nodes.NodeN
         return _of_symbol(q, value, name, path, node)
     if isinstance(value, Product):
         return _of_product(q, value, name, path, node)
+    if isinstance(value, Record):
+        found = records.attribute(q, value, name, path)
+        return found or ({Member(value, name): None} if not path else NOTHING)
+    if isinstance(value, Instance) and name == "__class__":
+        return NOTHING if path else {value.cls: None}
     if isinstance(value, Instance):
         return q.once(
             ("attribute", value, name, path), lambda: _of_instance(q, value, name, path, node), NOTHING
@@ -116,6 +122,10 @@ def _of_product(q: Resolver, value: Product, name: str, path: Path, node: nodes.
     found = _of_known_class(q, value.name, name, node, path)
     if found:
         return found
+    if value.name in {"types.SimpleNamespace", "argparse.Namespace"} and isinstance(value.node, nodes.Call):
+        given = callers.keyword(q.arguments(value.node, value.frame), name)
+        if given is not None:
+            return q.ask_operand(given, path)
     set_elsewhere = _assigned_beside(q, node, name, path) if isinstance(node, nodes.Attribute) else NOTHING
     if set_elsewhere:
         return set_elsewhere
@@ -194,7 +204,8 @@ def _of_class_binding(
     """Return what a class-level name gives when it is looked up on ``receiver``."""
     node = binding.node
     if isinstance(node, nodes.FunctionDef):
-        return _of_method(q, Function(node, cls.env), receiver, path)
+        functions = bindings.decorated(q, node, cls.env)
+        return union(_of_method(q, function, receiver, path) for function in functions)
     found = bindings.of_binding(q, binding, path, cls.env)
     if path or not isinstance(receiver, Instance):
         return found
@@ -253,6 +264,8 @@ def _of_instance(q: Resolver, value: Instance, name: str, path: Path, node: node
     if q.enough(answer):
         return answer
     answer = union([answer, _assigned_from_outside(q, value.cls, name, path)])
+    if all(isinstance(known_value, Literal) for known_value in answer):
+        answer = union([answer, _assigned_in_other_files(q, value.cls, name, path)])
     if path:
         answer = union([answer, containers.mutations_of_attribute(q, value.cls, name, path)])
     if not answer:
@@ -273,7 +286,9 @@ def _inherited(q: Resolver, value: Instance, name: str, path: Path, node: nodes.
             continue
         scopes = q.scopes(base.node)
         for binding, method in scopes.of_self.get((base.node, name), ()):
-            frame = _frame_of_method(q, value, base, method)
+            runs, frame = _frame_of_method(q, value, base, method)
+            if not runs:
+                continue
             found = bindings.of_binding(q, binding, path, frame)
             answers.append(found)
             if q.enough(found):
@@ -288,41 +303,54 @@ def _inherited(q: Resolver, value: Instance, name: str, path: Path, node: nodes.
     return union(answers)
 
 
-def _frame_of_method(q: Resolver, value: Instance, base: Class, method: nodes.FunctionDef) -> Frame | None:
-    """Return the frame in which ``method`` set an attribute of ``value``: of the call that made it, if that is known."""
-    if value.arguments is None:
-        return None if value.cls.node is base.node else q.frame(method, None, value, base.env)
-    if method.name not in {"__init__", "__new__"}:
-        return q.frame(method, None, value, base.env)
-    return _frame_of_init(q, value, method, base) or q.frame(method, None, value, base.env)
+def _frame_of_method(
+    q: Resolver, value: Instance, base: Class, method: nodes.FunctionDef
+) -> tuple[bool, Frame | None]:
+    """Return whether ``method`` runs for ``value``, and its frame: of the call that made the object, if that is known."""
+    if method.name in {"__init__", "__new__"}:
+        if value.arguments is not None or value.cls.node is not base.node:
+            return _frame_of_init(q, value, method)
+        return True, None
+    if value.arguments is None and value.cls.node is base.node:
+        return True, None
+    return True, q.frame(method, None, value, base.env)
 
 
-def _frame_of_init(q: Resolver, value: Instance, method: nodes.FunctionDef, base: Class) -> Frame | None:
-    """Follow ``super().__init__(...)`` and ``Base.__init__(self, ...)`` from the class of ``value`` up to ``method``."""
+def _frame_of_init(q: Resolver, value: Instance, method: nodes.FunctionDef) -> tuple[bool, Frame | None]:
+    """Follow ``super().__init__(...)`` and ``Base.__init__(self, ...)`` from the class of ``value`` up to ``method``.
+
+    A method that no such call leads to does not run; where a call cannot be followed, it may.
+    """
     current = classes.own_method(q, value.cls, method.name)
     if current is None or not isinstance(current.node, nodes.FunctionDef):
-        return None
+        return True, q.frame(method, None, value, value.cls.env)
     frame = q.frame(current.node, value.arguments, value, current.env)
     for _ in range(len(classes.mro(q, value.cls))):
         if frame is None or frame.function is method:
-            return frame
-        frame = _next_init(q, frame, value, method.name)
-    return None
+            break
+        calls_up, frame = _next_init(q, frame, value, method.name)
+        if not calls_up:
+            return False, None
+    if frame is None:
+        return True, q.frame(method, None, value, value.cls.env)
+    return True, frame
 
 
-def _next_init(q: Resolver, frame: Frame, value: Instance, name: str) -> Frame | None:
+def _next_init(q: Resolver, frame: Frame, value: Instance, name: str) -> tuple[bool, Frame | None]:
+    calls_up = False
     for node in q.scopes(frame.function).loads.get(name, ()):
         call = node.parent
         if not isinstance(call, nodes.Call) or call.func is not node or scope_of(call) is not frame.function:
             continue
+        calls_up = True
+        arguments = q.arguments(call, frame)
         for callee in q.ask(node, (), frame):
-            arguments = q.arguments(call, frame)
             if isinstance(callee, BoundMethod) and isinstance(callee.function.node, nodes.FunctionDef):
-                return q.frame(callee.function.node, arguments, value, callee.function.env)
+                return True, q.frame(callee.function.node, arguments, value, callee.function.env)
             if isinstance(callee, Function) and isinstance(callee.node, nodes.FunctionDef):
                 rest = callers.without_first(q, arguments)
-                return q.frame(callee.node, rest, value, callee.env)
-    return None
+                return True, q.frame(callee.node, rest, value, callee.env)
+    return calls_up, None
 
 
 def _of_field(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
@@ -359,6 +387,20 @@ def _assigned_from_outside(q: Resolver, cls: Class, name: str, path: Path) -> An
                 continue
             if classes.related(q, target.expr, cls):
                 answers.append(bindings.of_binding(q, binding, path, None))
+    return union(answers)
+
+
+def _assigned_in_other_files(q: Resolver, cls: Class, name: str, path: Path) -> Answer:
+    """The same in the project's other files, for an attribute that its own module leaves empty."""
+    if not q.scopes(cls.node).attributes.get(name) and not q.scopes(cls.node).of(cls.node, name):
+        return NOTHING
+    answers = []
+    for file in q.library.mentioning(name, (cls.node.name,), cls.node.root().file):
+        scopes = q.library.open(file)
+        for binding in scopes.attributes.get(name, ()) if scopes is not None else ():
+            if isinstance(binding.node, nodes.AssignAttr) and not _sets_self(q, binding):
+                if classes.related(q, binding.node.expr, cls):
+                    answers.append(bindings.of_binding(q, binding, path, None))
     return union(answers)
 
 
@@ -463,3 +505,27 @@ def at_position(path: Path) -> int | None:
     if path and isinstance(path[0], At) and isinstance(path[0].key, int):
         return path[0].key
     return None
+
+
+def connections(q: Resolver, answer: Answer, node: nodes.NodeNG) -> Answer:
+    """Return ``answer`` with objects that inherit ``recv()`` from a connection class made connections."""
+    found = []
+    for value in answer:
+        if isinstance(value, Product) and value.name == "builtins.super":
+            inherited = _of_super(q, value, "recv", ())
+            is_connection = any(
+                isinstance(v, Symbol) and known.role(v.name.rpartition(".")[0]) is Role.CONNECTION for v in inherited
+            )
+        else:
+            is_connection = isinstance(value, Instance) and _inherits_recv(q, value.cls)
+        if is_connection:
+            cls = value.cls.node.name if isinstance(value, Instance) else "super"
+            origin = q.origin(OriginKind.ANNOTATION, f"{cls}()", node)
+            found.append(q.made(Connection(origin), node, "an object of a subclass of Connection"))
+    return union([answer, *found]) if found else answer
+
+
+def _inherits_recv(q: Resolver, cls: Class) -> bool:
+    if classes.own_method(q, cls, "recv") is not None:
+        return False
+    return any(known.role(base.name) is Role.CONNECTION for base in classes.symbols(q, cls))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known import multiprocessing as known
-from flake8_mp_recv.resolve import annotations, containers, context_managers, imports, narrowing, parameters
+from flake8_mp_recv.resolve import annotations, calls, containers, context_managers, imports, narrowing, parameters
 from flake8_mp_recv.resolve.budget import MAX_BINDINGS
 from flake8_mp_recv.resolve.flow import reaching
 from flake8_mp_recv.resolve.scopes import (
@@ -19,7 +19,22 @@ from flake8_mp_recv.resolve.scopes import (
     scope_of,
 )
 from flake8_mp_recv.tree import nodes
-from flake8_mp_recv.values import NOTHING, Answer, Class, Frame, Function, Path, Received, Symbol, union
+from flake8_mp_recv.values import (
+    NOTHING,
+    Answer,
+    Arguments,
+    BoundMethod,
+    Class,
+    Frame,
+    Function,
+    Instance,
+    Operand,
+    Path,
+    Received,
+    Symbol,
+    then,
+    union,
+)
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
@@ -30,6 +45,8 @@ _STEP_OF_KIND: Final = {
     BindingKind.ENTER: "entered as {}",
     BindingKind.EXTEND: "added to {}",
 }
+
+_DEFINITIONS: Final = frozenset({BindingKind.IMPORT, BindingKind.DEFINE})
 
 
 def of_name(q: Resolver, node: nodes.Name, path: Path, frame: Frame | None) -> Answer:
@@ -64,12 +81,23 @@ def lookup(
                 return owner, frame, _reaching(q, node, home, bound)
             if isinstance(owner, COMPREHENSIONS):
                 return owner, frame, bound
-            return owner, _frame_of_owner(owner, scope, frame), [b for b in bound if b.kind is not BindingKind.ERASE]
+            return owner, _frame_of_owner(owner, scope, frame), _lasting(scopes, bound)
         if scope.parent is None:
             return None
         if isinstance(scope, FUNCTIONS):
             frame = frame.env if frame is not None and frame.function is scope else None
         scope = scope_of(scope)
+
+
+def _lasting(scopes: ModuleScopes, bound: Sequence[Binding]) -> Sequence[Binding]:
+    """Return what an inner function can find: all but imports and definitions that a later one in the same block replaces."""
+    last = {scopes.block.get(b.node): b for b in bound if b.kind in _DEFINITIONS}
+    return [
+        b
+        for b in bound
+        if b.kind is not BindingKind.ERASE
+        and (b.kind not in _DEFINITIONS or last[scopes.block.get(b.node)] is b or scopes.block.get(b.node) is None)
+    ]
 
 
 def _frame_of_owner(owner: nodes.NodeNG, scope: nodes.NodeNG, frame: Frame | None) -> Frame | None:
@@ -105,7 +133,7 @@ def of_binding(q: Resolver, binding: Binding, path: Path, frame: Frame | None) -
     if kind in (BindingKind.ASSIGN, BindingKind.ITERATE):
         answer = _assigned(q, binding, path, frame)
     elif kind is BindingKind.ENTER and binding.value is not None:
-        answer = context_managers.entered(q, binding.value, binding.path + path, frame)
+        answer = context_managers.entered(q, binding.value, then(binding.path, path), frame)
     elif kind is BindingKind.EXTEND and binding.value is not None:
         answer = q.ask(binding.value, path, frame)
         if not path:
@@ -125,7 +153,7 @@ def of_binding(q: Resolver, binding: Binding, path: Path, frame: Frame | None) -
 def _assigned(q: Resolver, binding: Binding, path: Path, frame: Frame | None) -> Answer:
     answer = NOTHING
     if binding.value is not None:
-        answer = q.ask(binding.value, binding.path + path, frame)
+        answer = q.ask(binding.value, then(binding.path, path), frame)
     if not q.enough(answer):
         annotation = binding.annotation or annotations.type_comment(q, binding)
         if annotation is not None:
@@ -139,7 +167,28 @@ def _defined(q: Resolver, node: nodes.NodeNG, frame: Frame | None) -> Answer:
         return {symbol: None}
     if isinstance(node, nodes.ClassDef):
         return {Class(node, frame): None}
-    return {Function(node, frame): None}
+    return {function: None for function in decorated(q, node, frame)}
+
+
+def decorated(q: Resolver, node: nodes.FunctionDef, env: Frame | None) -> list[Function]:
+    """Return the functions that a definition's name stands for once its decorators have run.
+
+    Decorators from outside the project are taken to give back the function they are given.
+    """
+    current = [Function(node, env)]
+    if node.decorators is None:
+        return current
+    given: nodes.NodeNG = node
+    for decorator in reversed(node.decorators.nodes):
+        wrappers: list[Function] = []
+        for callee in q.ask(decorator, (), env):
+            if isinstance(callee, (Function, BoundMethod, Class, Instance)):
+                operand = Operand(given, env)
+                made = q.intern_arguments((decorator, env), lambda: Arguments(decorator, env, (operand,)))
+                wrappers += [value for value in calls.called(q, callee, made, ()) if isinstance(value, Function)]
+        if any(wrapper.node is not node for wrapper in wrappers):
+            current = [Function(wrapper.node, wrapper.env, decorated=node) for wrapper in wrappers]
+    return current
 
 
 def _of_multiprocessing(q: Resolver, node: nodes.NodeNG) -> Symbol | None:

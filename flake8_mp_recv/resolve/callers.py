@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known import launchers
 from flake8_mp_recv.known.launchers import Launcher
-from flake8_mp_recv.resolve import classes, mentions
+from flake8_mp_recv.resolve import bindings, classes, mentions
 from flake8_mp_recv.resolve.budget import MAX_CALLERS, MAX_FORWARD
 from flake8_mp_recv.resolve.scopes import BindingKind, enclosing_function, first_parameter, parameters, scope_of
 from flake8_mp_recv.tree import nodes
@@ -26,9 +26,11 @@ from flake8_mp_recv.values import (
     Operand,
     Partial,
     Path,
+    Rest,
     Symbol,
     Take,
     Value,
+    then,
 )
 
 if TYPE_CHECKING:
@@ -58,7 +60,7 @@ def positional(arguments: Arguments, position: int) -> Operand | None:
         return arguments.positional[position]
     if arguments.star is not None:
         star = arguments.star
-        return Operand(star.node, star.frame, (*star.path, At(position - len(arguments.positional))))
+        return Operand(star.node, star.frame, then(star.path, (At(position - len(arguments.positional)),)))
     return None
 
 
@@ -69,7 +71,7 @@ def keyword(arguments: Arguments, name: str) -> Operand | None:
             return operand
     if arguments.double_star is not None:
         double = arguments.double_star
-        return Operand(double.node, double.frame, (*double.path, At(name)))
+        return Operand(double.node, double.frame, then(double.path, (At(name),)))
     return None
 
 
@@ -79,7 +81,7 @@ def without_first(q: Resolver, arguments: Arguments) -> Arguments:
     def make() -> Arguments:
         star, plain = arguments.star, arguments.positional[1:]
         if not arguments.positional and star is not None:
-            star = Operand(star.node, star.frame, (*star.path, From(1)))
+            star = Operand(star.node, star.frame, then(star.path, (Rest(1),)))
         return Arguments(arguments.call, arguments.frame, plain, arguments.keywords, star, arguments.double_star)
 
     return q.intern_arguments((arguments, "without first"), make)
@@ -166,11 +168,11 @@ def _launched(outer: Arguments, launcher: Launcher) -> Arguments:
     if launcher.spread:
         return Arguments(outer.call, outer.frame, behind, outer.keywords, outer.star, outer.double_star)
     if launcher.each:
-        each = tuple(Operand(operand.node, operand.frame, (*operand.path, Take.ELEMENT)) for operand in behind)
+        each = tuple(Operand(operand.node, operand.frame, then(operand.path, (Take.ELEMENT,))) for operand in behind)
         return Arguments(outer.call, outer.frame, each)
     if launcher.star_each:
         rows = positional(outer, launcher.position + 1)
-        star = Operand(rows.node, rows.frame, (*rows.path, Take.ELEMENT)) if rows is not None else None
+        star = Operand(rows.node, rows.frame, then(rows.path, (Take.ELEMENT,))) if rows is not None else None
         return Arguments(outer.call, outer.frame, star=star)
     star = keyword(outer, launcher.args)
     if star is None and launcher.args_position is not None:
@@ -212,6 +214,11 @@ def _callers(q: Resolver, function: nodes.FunctionDef, elsewhere: bool) -> Itera
 def _all_callers(q: Resolver, function: nodes.FunctionDef, elsewhere: bool) -> Iterator[CallerOf]:
     if isinstance(function.parent, nodes.ClassDef) and function.name in {"__init__", "__new__", "__post_init__"}:
         yield from _constructions(q, Class(function.parent), function, elsewhere)
+    if not elsewhere and function.decorators is not None:
+        through = list(_through_decorators(q, function))
+        yield from through
+        if through:
+            return
     method = isinstance(function.parent, nodes.ClassDef)
     for mention in mentions.of_definition(q, function, elsewhere=elsewhere):
         skip = 1 if method and mention.bound else 0
@@ -219,16 +226,35 @@ def _all_callers(q: Resolver, function: nodes.FunctionDef, elsewhere: bool) -> I
             yield CallerOf(arguments, skip)
 
 
+def _through_decorators(q: Resolver, function: nodes.FunctionDef) -> Iterator[CallerOf]:
+    """A decorator of the project gets the function and may call it, or put it where it is called."""
+    for decorator in function.decorators.nodes:
+        for callee in q.ask(decorator):
+            if isinstance(callee, Function) and isinstance(callee.node, nodes.FunctionDef):
+                made = q.intern_arguments(
+                    (decorator, "around"), lambda: Arguments(decorator, None, (Operand(function),))
+                )
+                frame = q.frame(callee.node, made, None, callee.env)
+                ordered = [*(callee.node.args.posonlyargs or ()), *(callee.node.args.args or ())]
+                if frame is not None and ordered:
+                    for arguments in _from_name_of(q, callee.node, ordered[0].name, frame, MAX_FORWARD):
+                        yield CallerOf(arguments, 0)
+
+
 def _constructions(
     q: Resolver, cls: Class, function: nodes.FunctionDef, elsewhere: bool
 ) -> Iterator[CallerOf]:
     for arguments in constructions(q, cls, elsewhere=elsewhere):
         yield CallerOf(arguments, 1)
-    for sub in classes.subclasses(q, cls, elsewhere=elsewhere):
-        if not any(q.scopes(sub.node).of(sub.node, name) for name in ("__init__",)):
-            for arguments in constructions(q, sub, elsewhere=False):
+    near = classes.subclasses(q, cls)
+    far = classes.subclasses(q, cls, elsewhere=True) if elsewhere else ()
+    for sub in (*near, *far):
+        if classes.own_method(q, sub, function.name) == Function(function, cls.env):
+            for arguments in constructions(q, sub, elsewhere=elsewhere):
                 yield CallerOf(arguments, 1)
-            for arguments in constructions(q, sub, elsewhere=True) if not elsewhere else ():
+    for sub in far:
+        if classes.own_method(q, sub, function.name) == Function(function, cls.env):
+            for arguments in constructions(q, sub, elsewhere=False):
                 yield CallerOf(arguments, 1)
 
 
@@ -310,9 +336,12 @@ def _returned(q: Resolver, node: nodes.Return, hops: int) -> Iterator[Arguments]
     function = scope_of(node)
     if isinstance(function, nodes.FunctionDef):
         for mention in mentions.of_definition(q, function, elsewhere=False):
-            call = mention.node.parent
-            if isinstance(call, nodes.Call) and call.func is mention.node:
-                yield from forward(q, call, None, hops)
+            around = mention.node.parent
+            if isinstance(around, nodes.Call) and around.func is mention.node:
+                yield from forward(q, around, None, hops)
+            elif isinstance(around, nodes.Decorators):
+                for use in mentions.of_definition(q, around.parent, elsewhere=False):
+                    yield from forward(q, use.node, None, hops)
 
 
 def _from_target(q: Resolver, target: nodes.NodeNG, frame: Frame | None, hops: int) -> Iterator[Arguments]:
@@ -324,7 +353,8 @@ def _from_target(q: Resolver, target: nodes.NodeNG, frame: Frame | None, hops: i
     elif isinstance(target, nodes.AssignAttr):
         yield from _from_attribute(q, target, target.attrname, hops)
     elif isinstance(target, nodes.Subscript):
-        yield from _taken(q, target.value, frame, hops)
+        for use in _uses_of_container(q, target.value):
+            yield from _taken(q, use, frame, hops)
 
 
 def _from_name(
@@ -372,6 +402,28 @@ def _uses(q: Resolver, target: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
             yield from q.scopes(target).loads.get(target.name, ())
     elif isinstance(target, nodes.AssignAttr):
         yield from q.scopes(target).loads.get(target.attrname, ())
+
+
+def sent_to(q: Resolver, function: nodes.FunctionDef) -> Iterator[Operand]:
+    """Yield what ``send()`` hands to generators that ``function`` makes, where they are kept in a name or attribute."""
+    for mention in mentions.of_definition(q, function, elsewhere=False):
+        call = mention.node.parent
+        if not isinstance(call, nodes.Call) or not isinstance(call.parent, nodes.Assign):
+            continue
+        for target in call.parent.targets:
+            for use in _uses(q, target):
+                sending = use.parent.parent if isinstance(use.parent, nodes.Attribute) else None
+                if isinstance(sending, nodes.Call) and use.parent.attrname in {"send", "asend"} and sending.args:
+                    yield Operand(sending.args[0])
+
+
+def _uses_of_container(q: Resolver, container: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+    if isinstance(container, nodes.Name):
+        scope = bindings.lookup_owner(q.scopes(container), container.name, scope_of(container))
+        if scope is not None:
+            yield from mentions.of_name(q, scope, container.name)
+    elif isinstance(container, nodes.Attribute):
+        yield from q.scopes(container).loads.get(container.attrname, ())
 
 
 def _taken(q: Resolver, container: nodes.NodeNG, frame: Frame | None, hops: int) -> Iterator[Arguments]:
@@ -435,6 +487,8 @@ def _handed_on(
 ) -> Iterator[Arguments]:
     if isinstance(callee, Symbol) and callee.name in launchers.PARTIAL:
         kept = without_first(q, q.arguments(call, frame))
+        if callee.name == "functools.partialmethod":
+            kept = _behind_receiver(q, kept)
         if call.args and call.args[0] is node:
             for arguments in forward(q, call, frame, hops - 1):
                 yield joined(q, kept, arguments)
@@ -444,6 +498,22 @@ def _handed_on(
         yield from _through_parameter(q, callee, call, node, frame, hops)
     elif isinstance(callee, Partial):
         return
+
+
+def _behind_receiver(q: Resolver, arguments: Arguments) -> Arguments:
+    """``partialmethod`` hands over the object first, which no call shows."""
+
+    def make() -> Arguments:
+        return Arguments(
+            arguments.call,
+            arguments.frame,
+            (Operand(None), *arguments.positional),
+            arguments.keywords,
+            arguments.star,
+            arguments.double_star,
+        )
+
+    return q.intern_arguments((arguments, "behind receiver"), make)
 
 
 def filled_parameter(

@@ -9,7 +9,16 @@ from flake8_mp_recv.known import containers as known_containers
 from flake8_mp_recv.known import launchers, unpicklers
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known.multiprocessing import Role
-from flake8_mp_recv.resolve import attributes, callers, classes, containers, imports, literals
+from flake8_mp_recv.resolve import (
+    attributes,
+    callers,
+    classes,
+    containers,
+    context_managers,
+    imports,
+    literals,
+    records,
+)
 from flake8_mp_recv.resolve.scopes import dotted, enclosing_function, first_parameter, scope_of
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
@@ -21,6 +30,7 @@ from flake8_mp_recv.values import (
     Class,
     Connection,
     Frame,
+    From,
     Function,
     Instance,
     Literal,
@@ -30,7 +40,10 @@ from flake8_mp_recv.values import (
     Partial,
     Path,
     Product,
+    Projection,
+    Promise,
     Received,
+    Record,
     Symbol,
     Take,
     Value,
@@ -70,6 +83,10 @@ def called(q: Resolver, callee: Value, arguments: Arguments, path: Path) -> Answ
         return called(q, callee.callee, callers.joined(q, callee.arguments, arguments), path)
     if isinstance(callee, Member):
         return _of_member(q, callee, arguments, path)
+    if isinstance(callee, Promise):
+        return q.annotated(callee.result, path)
+    if isinstance(callee, Product):
+        return records.called(q, callee, arguments, path)
     return NOTHING
 
 
@@ -97,7 +114,7 @@ def of_function(
             for found in scopes.returns.get(node, ())
             if found.value is not None
         )
-    if not any(not isinstance(value, Literal) for value in answer) and node.returns is not None:
+    if node.returns is not None and all(isinstance(value, (Literal, Product, Symbol)) for value in answer):
         answer = union([answer, q.annotated(node.returns, path)])
     if not answer and isinstance(receiver, Instance) and receiver.arguments is None:
         answer = _overridden(q, node, arguments, receiver, path)
@@ -179,10 +196,13 @@ def _of_member(q: Resolver, callee: Member, arguments: Arguments, path: Path) ->
         return {owner: None}
     if isinstance(owner, Literal) and name == "encode" and not path:
         return literals.encoded(owner)
-    if name == "__enter__" and not path:
+    if name in {"__enter__", "__aenter__"} and not path:
         return {owner: None}
-    if isinstance(owner, (Symbol, Product)) and name == "result":
-        return NOTHING
+    if name in {"enter_context", "enter_async_context"} and arguments.positional:
+        operand = arguments.positional[0]
+        return context_managers.entered(q, operand.node, path, operand.frame) if operand.node is not None else NOTHING
+    if name == "_replace" and isinstance(owner, Record):
+        return records.replaced(q, owner, arguments, path)
     return NOTHING
 
 
@@ -256,7 +276,7 @@ def _to_bytes(inner: Answer) -> Answer:
 def _of_role(q: Resolver, callee: Symbol, role: Role, arguments: Arguments, path: Path) -> Answer:
     call = arguments.call
     if role is Role.PIPE:
-        if len(path) == 1:
+        if len(path) == 1 and _is_end(path[0]):
             return q.made(Connection(q.origin(OriginKind.PIPE, "Pipe()", call)), call, "Pipe()")
         return NOTHING if path else {Product("builtins.tuple", call): None}
     if path:
@@ -270,6 +290,13 @@ def _of_role(q: Resolver, callee: Symbol, role: Role, arguments: Arguments, path
     if role is Role.WAIT:
         return {Product("builtins.list", call): None}
     return _product(callee, arguments)
+
+
+def _is_end(head: Projection) -> bool:
+    """Tell whether a pipe has something there: it is a pair."""
+    if isinstance(head, At):
+        return head.key in (0, 1, -1, -2)
+    return not isinstance(head, From) or head.start < 2
 
 
 def _super(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
@@ -366,6 +393,11 @@ _SPECIAL: Final[Mapping[str, _OfSymbol]] = {
     "importlib.import_module": _import_module,
     "builtins.__import__": _import_module,
     "select.select": _select,
+    "dataclasses.field": records.of_field_call,
+    "attr.ib": records.of_field_call,
+    "attrs.field": records.of_field_call,
+    "dataclasses.replace": records.of_replace,
+    "attrs.evolve": records.of_replace,
     "asyncio.gather": _gather,
 }
 

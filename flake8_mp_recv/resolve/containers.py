@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known import containers as known
@@ -26,9 +26,11 @@ from flake8_mp_recv.values import (
     Product,
     Projection,
     Received,
+    Rest,
     Symbol,
     Take,
     Value,
+    then,
     union,
 )
 
@@ -41,7 +43,7 @@ if TYPE_CHECKING:
 
 def of_sequence(q: Resolver, node: nodes.NodeNG, path: Path, frame: Frame | None) -> Answer:
     """Return what ``path`` takes out of a tuple, list or set that is written down."""
-    if not path:
+    if not path or isinstance(path[0], Rest):
         return {Product(f"builtins.{type(node).__name__.lower()}", node): None}
     head, rest = path[0], path[1:]
     answers = []
@@ -55,15 +57,21 @@ def _chosen(items: list[nodes.NodeNG], head: Projection) -> Iterator[tuple[nodes
     starred = [position for position, item in enumerate(items) if isinstance(item, nodes.Starred)]
     if isinstance(head, At) and isinstance(head.key, int):
         position = head.key if head.key >= 0 else len(items) + head.key
-        straight = not starred or (position < starred[0] if head.key >= 0 else position > starred[-1])
-        if straight:
+        if not starred or (position < starred[0] if head.key >= 0 else position > starred[-1]):
             if 0 <= position < len(items):
                 yield items[position], ()
             return
+        if head.key >= 0:
+            yield items[starred[0]].value, (At(position - starred[0]),)
+            for item in items[starred[0] + 1 :]:
+                yield (item.value, (Take.ELEMENT,)) if isinstance(item, nodes.Starred) else (item, ())
+            return
     elif isinstance(head, At):
         return
-    start = head.start if isinstance(head, From) and not starred else 0
-    for item in items[start:]:
+    part = slice(0, None)
+    if isinstance(head, From) and not (starred and starred[0] < head.start):
+        part = slice(head.start, len(items) - head.but if head.but and not starred else None)
+    for item in items[part]:
         if isinstance(item, nodes.Starred):
             yield item.value, (Take.ELEMENT,)
         else:
@@ -117,7 +125,7 @@ def of_subscript(q: Resolver, node: nodes.Subscript, path: Path, frame: Frame | 
         if not path:
             whole = q.ask(node.value, (), frame)
             return {value: trail for value, trail in whole.items() if isinstance(value, (Product, Received))}
-        return q.ask(node.value, (_behind_slice(node.slice, path[0]), *path[1:]), frame)
+        return q.ask(node.value, then((_part(node.slice),), path), frame)
     answer = union(
         q.ask(node.value, (projection, *path), frame) for projection in keys_of(q, node.slice, frame)
     )
@@ -126,17 +134,18 @@ def of_subscript(q: Resolver, node: nodes.Subscript, path: Path, frame: Frame | 
     return answer
 
 
-def _behind_slice(piece: nodes.Slice, head: Projection) -> Projection:
-    lower = piece.lower.value if isinstance(piece.lower, nodes.Const) else None
-    if piece.lower is None:
-        lower = 0
+def _part(piece: nodes.Slice) -> Projection:
+    """Return the part of a container that a slice is; all of it when that is not known."""
+    bounds = []
+    for bound in (piece.lower, piece.upper):
+        value = bound.value if isinstance(bound, nodes.Const) else 0 if bound is None else None
+        if isinstance(bound, nodes.UnaryOp) and bound.op == "-" and isinstance(bound.operand, nodes.Const):
+            value = -bound.operand.value if isinstance(bound.operand.value, int) else None
+        bounds.append(value)
+    lower, upper = bounds
     if piece.step is not None or not isinstance(lower, int) or lower < 0:
-        return Take.ITEM
-    if isinstance(head, At) and isinstance(head.key, int):
-        return At(head.key + lower) if head.key >= 0 else head
-    if isinstance(head, From):
-        return From(head.start + lower)
-    return From(lower) if lower else head
+        return Rest(0)
+    return Rest(lower, -upper if isinstance(upper, int) and upper < 0 else 0)
 
 
 def keys_of(q: Resolver, key: nodes.NodeNG, frame: Frame | None) -> list[Projection]:
@@ -174,7 +183,10 @@ def of_instance(q: Resolver, value: Instance, path: Path, node: nodes.NodeNG) ->
     """Return what ``path`` takes out of an object of a project's class: by its own iteration, or as a named tuple."""
     head, rest = path[0], path[1:]
     position = attributes.at_position(path)
-    if position is not None and any(base.name == "typing.NamedTuple" for base in classes.symbols(q, value.cls)):
+    if isinstance(head, At) and isinstance(head.key, str):
+        typed = any(base.name.endswith(".TypedDict") for base in classes.symbols(q, value.cls))
+        return attributes.of_value(q, value, head.key, rest, node) if typed else NOTHING
+    if position is not None and classes.takes_fields(q, value.cls):
         fields = classes.fields(q, value.cls)
         if -len(fields) <= position < len(fields):
             return attributes.of_value(q, value, fields[position].key, rest, node)
@@ -223,7 +235,7 @@ def of_function(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -
     if name == "builtins.enumerate":
         return q.ask_operand(first, (Take.ELEMENT, *rest[1:])) if rest and rest[0] == At(1) else NOTHING
     if name in {"builtins.zip", "itertools.zip_longest"}:
-        return _of_zip(q, arguments, rest)
+        return _of_zip(q, arguments, path)
     if name in {"itertools.chain", "heapq.merge"}:
         return union(q.ask_operand(operand, (Take.ELEMENT, *rest)) for operand in _each(arguments))
     if name == "itertools.chain.from_iterable":
@@ -251,12 +263,12 @@ def _each(arguments: Arguments) -> Iterator[Operand]:
     yield from arguments.positional
     star = arguments.star
     if star is not None:
-        yield Operand(star.node, star.frame, (*star.path, Take.ELEMENT))
+        yield Operand(star.node, star.frame, then(star.path, (Take.ELEMENT,)))
 
 
 def _one_of(q: Resolver, arguments: Arguments, path: Path) -> Answer:
     operands = list(_each(arguments))
-    if len(operands) == 1 or (operands and len(operands) == 2 and not arguments.star):
+    if not arguments.star and len(operands) in (1, 2):
         found = q.ask_operand(operands[0], (Take.ELEMENT, *path))
         if len(operands) == 1 or found:
             default = q.ask_operand(operands[1], path) if len(operands) == 2 else NOTHING
@@ -264,23 +276,18 @@ def _one_of(q: Resolver, arguments: Arguments, path: Path) -> Answer:
     return union(q.ask_operand(operand, path) for operand in operands)
 
 
-def _of_zip(q: Resolver, arguments: Arguments, rest: Path) -> Answer:
-    if not rest:
+def _of_zip(q: Resolver, arguments: Arguments, path: Path) -> Answer:
+    """``zip(a, b)`` has rows; ``zip(*rows)`` turns rows into columns."""
+    if len(path) < 2:
         return NOTHING
-    head, inner = rest[0], rest[1:]
+    head, inner = path[1], path[2:]
     if arguments.star is not None and not arguments.positional:
-        star = arguments.star
-        return q.ask_operand(star, (head, Take.ELEMENT, *inner)) if _is_plain(head) else q.ask_operand(
-            star, (Take.ELEMENT, Take.ELEMENT, *inner)
-        )
+        column = Take.ITEM if path[0] is Take.ELEMENT else path[0]
+        return q.ask_operand(arguments.star, (head, column, *inner))
     if isinstance(head, At) and isinstance(head.key, int):
         found = callers.positional(arguments, head.key) if head.key >= 0 else None
         return q.ask_operand(found, (Take.ELEMENT, *inner)) if found is not None else NOTHING
     return union(q.ask_operand(operand, (Take.ELEMENT, *inner)) for operand in _each(arguments))
-
-
-def _is_plain(head: Projection) -> bool:
-    return isinstance(head, At)
 
 
 def _of_dict(q: Resolver, name: str, arguments: Arguments, path: Path) -> Answer:
@@ -361,10 +368,10 @@ def mutations_of_name(
 ) -> Answer:
     """Return what was put into the container that the variable ``name`` of ``scope`` holds."""
     answers = []
-    for use in _candidates(q, q.scopes(scope).names.get(name, ()), path):
+    for use in _candidates(q.scopes(scope).names.get(name, ()), path):
         if bindings.lookup_owner(q.scopes(use), name, scope_of(use)) is scope:
             inner = frame if frame is not None and frame.function is _function_of(use) else None
-            answers.append(_put_in(q, use, path, inner, name))
+            answers.append(put_in(q, use, path, inner, name))
     return union(answers)
 
 
@@ -374,8 +381,8 @@ def mutations_of_key(
     """Return what the same function put into the container that the attribute ``key`` holds."""
     home = frame_of(scope_of(node))
     return union(
-        _put_in(q, use, path, frame, key)
-        for use in _candidates(q, q.scopes(node).loads.get(node.attrname, ()), path)
+        put_in(q, use, path, frame, key)
+        for use in _candidates(q.scopes(node).loads.get(node.attrname, ()), path)
         if frame_of(scope_of(use)) is home and dotted(use) == key
     )
 
@@ -386,29 +393,32 @@ def mutations_of_attribute(q: Resolver, cls: Class, name: str, path: Path) -> An
     for base in dict.fromkeys([cls, *classes.mro(q, cls)]):
         if not isinstance(base, Class):
             continue
-        for use in _candidates(q, q.scopes(base.node).loads.get(name, ()), path):
+        for use in _candidates(q.scopes(base.node).loads.get(name, ()), path):
             if classes.related(q, use.expr, cls):
-                answers.append(_put_in(q, use, path, None, name))
+                answers.append(put_in(q, use, path, None, name))
     return union(answers)
 
 
-def _candidates(q: Resolver, uses: list[nodes.NodeNG] | tuple[()], path: Path) -> Iterator[nodes.NodeNG]:
-    """Yield the uses that something is put into, by their shape alone."""
+def _candidates(uses: Iterable[nodes.NodeNG], path: Path) -> Iterator[nodes.NodeNG]:
+    """Yield the uses that something may be put into, by their shape alone."""
     for use in uses:
         parent = use.parent
-        if isinstance(parent, nodes.Subscript) and parent.value is use:
-            if path:
+        if path:
+            if is_filled(use) or (isinstance(parent, (nodes.Call, nodes.Keyword)) and getattr(parent, "func", None) is not use):
                 yield use
-        elif isinstance(parent, nodes.Attribute) and isinstance(parent.parent, nodes.Call):
-            if path and (parent.attrname in known.ADDING or parent.attrname in {"setdefault", "get"}):
-                yield use
-        elif isinstance(parent, nodes.Call) and not path and parent.func is not use:
+        elif isinstance(parent, nodes.Call) and parent.func is not use:
             if isinstance(parent.func, nodes.Attribute) and parent.func.attrname == "recv_bytes_into":
                 yield use
-        elif path and isinstance(parent, (nodes.Call, nodes.Keyword)) and not (
-            isinstance(parent, nodes.Call) and parent.func is use
-        ):
-            yield use
+
+
+def is_filled(use: nodes.NodeNG) -> bool:
+    """Tell by its shape alone whether a use of a container may put something into it or into what it holds."""
+    parent = use.parent
+    if isinstance(parent, nodes.Subscript):
+        return parent.value is use
+    if isinstance(parent, nodes.Attribute) and isinstance(parent.parent, nodes.Call):
+        return parent.attrname in known.ADDING or parent.attrname in {"setdefault", "get"}
+    return False
 
 
 def _function_of(node: nodes.NodeNG) -> nodes.NodeNG | None:
@@ -416,7 +426,7 @@ def _function_of(node: nodes.NodeNG) -> nodes.NodeNG | None:
     return scope if isinstance(scope, (nodes.FunctionDef, nodes.Lambda)) else enclosing_function(scope)
 
 
-def _put_in(q: Resolver, use: nodes.NodeNG, path: Path, frame: Frame | None, name: str) -> Answer:
+def put_in(q: Resolver, use: nodes.NodeNG, path: Path, frame: Frame | None, name: str) -> Answer:
     """Return what the statement around ``use`` puts where ``path`` leads."""
     node, depth = use, 0
     while True:
@@ -460,6 +470,9 @@ def _assigned_item(
     if not path:
         return NOTHING
     head, rest = path[0], path[1:]
+    if isinstance(target.slice, nodes.Slice):
+        value = getattr(target.statement(), "value", None)
+        return q.ask(value, (Take.ELEMENT, *rest), frame) if value is not None else NOTHING
     if head is Take.ELEMENT:
         kinds = {value.name for value in q.ask(use, (), frame) if isinstance(value, Product)}
         if not kinds & known.SEQUENCES:
@@ -537,6 +550,6 @@ def _filled_by(
         if target is not None:
             function, name, inner = target
             for use in mentions.of_name(q, function, name):
-                if any(True for _ in _candidates(q, [use], path)) and not isinstance(use.parent, (nodes.Call, nodes.Keyword)):
-                    answers.append(_put_in(q, use, path, inner, name))
+                if is_filled(use):
+                    answers.append(put_in(q, use, path, inner, name))
     return union(answers)

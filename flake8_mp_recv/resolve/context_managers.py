@@ -41,7 +41,8 @@ def entered(q: Resolver, manager: nodes.NodeNG, path: Path, frame: Frame | None)
 
 def _entered_instance(q: Resolver, value: Instance, manager: nodes.NodeNG, path: Path) -> Answer:
     arguments = q.intern_arguments((manager, "enter"), lambda: Arguments(manager, None))
-    for name in ("__enter__", "__aenter__"):
+    names = ("__enter__", "__aenter__")
+    for name in reversed(names) if isinstance(manager.parent, nodes.AsyncWith) else names:
         methods = attributes.of_value(q, value, name, (), manager)
         if methods:
             return union(calls.called(q, method, arguments, path) for method in methods)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from flake8_mp_recv.resolve import attributes, bindings, calls, containers, literals
+from flake8_mp_recv.resolve import attributes, bindings, callers, calls, containers, literals
+from flake8_mp_recv.resolve.scopes import frame_of, scope_of
 from flake8_mp_recv.tree import nodes
-from flake8_mp_recv.values import NOTHING, Answer, Frame, Function, Path, Product, Received, Take, union
+from flake8_mp_recv.values import NOTHING, Answer, Frame, Function, Path, Product, Received, Rest, Take, union
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
@@ -17,6 +18,8 @@ Evaluate: TypeAlias = "Callable[[Resolver, nodes.NodeNG, Path, Frame | None], An
 
 def evaluate(q: Resolver, node: nodes.NodeNG, path: Path, frame: Frame | None) -> Answer:
     """Return what ``node`` can be, or what ``path`` takes out of it."""
+    if path and isinstance(path[-1], Rest):
+        return {Product("builtins.list", node): None}
     evaluator = _EVALUATORS.get(type(node))
     return evaluator(q, node, path, frame) if evaluator is not None else NOTHING
 
@@ -46,6 +49,11 @@ def _lambda(q: Resolver, node: nodes.Lambda, path: Path, frame: Frame | None) ->
     return NOTHING if path else {Function(node, frame): None}
 
 
+def _undecorated(q: Resolver, node: nodes.FunctionDef, path: Path, frame: Frame | None) -> Answer:
+    """A definition itself stands for the function that its decorators are given."""
+    return NOTHING if path else {Function(node, frame): None}
+
+
 def _operation(q: Resolver, node: nodes.BinOp, path: Path, frame: Frame | None) -> Answer:
     """``a + b`` and ``a | b`` of containers hold what both hold; of constants it is one; of received bytes they stay so."""
     if path:
@@ -64,8 +72,11 @@ def _formatted(q: Resolver, node: nodes.JoinedStr, path: Path, frame: Frame | No
 
 
 def _yielded(q: Resolver, node: nodes.Yield, path: Path, frame: Frame | None) -> Answer:
-    """What ``send()`` hands to a generator is not followed."""
-    return NOTHING
+    """Return what ``send()`` hands to the generator."""
+    function = frame_of(scope_of(node))
+    if not isinstance(function, nodes.FunctionDef):
+        return NOTHING
+    return union(q.ask_operand(operand, path) for operand in callers.sent_to(q, function))
 
 
 _EVALUATORS: Final[Mapping[type[nodes.NodeNG], Evaluate]] = {
@@ -91,6 +102,8 @@ _EVALUATORS: Final[Mapping[type[nodes.NodeNG], Evaluate]] = {
     nodes.Await: _value,
     nodes.Starred: _value,
     nodes.Lambda: _lambda,
+    nodes.FunctionDef: _undecorated,
+    nodes.AsyncFunctionDef: _undecorated,
     nodes.BinOp: _operation,
     nodes.Compare: _comparison,
     nodes.Yield: _yielded,

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.resolve import bindings, containers
-from flake8_mp_recv.resolve.scopes import Binding
+from flake8_mp_recv.resolve.scopes import Binding, BindingKind, ModuleScopes
 from flake8_mp_recv.tree import nodes
-from flake8_mp_recv.values import NOTHING, Answer, Module, Path, Symbol, union
+from flake8_mp_recv.values import NOTHING, Answer, Literal, Module, Path, Symbol, union
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
@@ -67,7 +67,10 @@ def _of_member(q: Resolver, owner: Module, name: str, path: Path) -> Answer:
     bound = scopes.of(scopes.module, name)
     answer = union(bindings.of_binding(q, binding, path, None) for binding in bound)
     if bound:
-        return union([answer, containers.mutations_of_name(q, scopes.module, name, path, None)])
+        answer = union([answer, containers.mutations_of_name(q, scopes.module, name, path, None)])
+        if all(isinstance(value, Literal) for value in answer):
+            answer = union([answer, _set_elsewhere(q, owner, name, path)])
+        return answer
     starred = union(_of_star(q, star, name, path) for star in scopes.stars)
     if starred:
         return starred
@@ -78,18 +81,86 @@ def _of_member(q: Resolver, owner: Module, name: str, path: Path) -> Answer:
     return NOTHING
 
 
+def _set_elsewhere(q: Resolver, owner: Module, name: str, path: Path) -> Answer:
+    """Return what other files of the project assign to ``module.name``, or put into the container that it is."""
+    stem = q.library.name(owner.path).dotted.rpartition(".")[2]
+    answers = []
+    for file in q.library.mentioning(name, (stem,), owner.path):
+        scopes = q.library.open(file)
+        if scopes is None:
+            continue
+        for binding in scopes.attributes.get(name, ()):
+            target = binding.node
+            if isinstance(target, nodes.AssignAttr) and owner in q.ask(target.expr):
+                answers.append(bindings.of_binding(q, binding, path, None))
+        if path:
+            for use in (*scopes.names.get(name, ()), *scopes.loads.get(name, ())):
+                if _means(q, use, owner, name):
+                    answers.append(containers.put_in(q, use, path, None, name))
+    return union(answers)
+
+
+def _means(q: Resolver, use: nodes.NodeNG, owner: Module, name: str) -> bool:
+    if not containers.is_filled(use):
+        return False
+    if isinstance(use, nodes.Attribute):
+        return owner in q.ask(use.expr)
+    defined = [definition(q, binding) for binding in bindings.definitions(q, use)]
+    return any(found is not None and found.node.root().file == owner.path and found.key == name for found in defined)
+
+
 def _of_star(q: Resolver, star: nodes.ImportFrom, name: str, path: Path) -> Answer:
     importer: str = star.root().file
     absolute = q.library.name(importer).absolute(star.modname or "", star.level or 0)
-    if absolute is None or name.startswith("_"):
+    if absolute is None:
         return NOTHING
     symbol = q.symbol(f"{absolute}.{name}")
     if known.role(symbol.name) is not None:
         return NOTHING if path else {symbol: None}
     found = q.library.find(absolute, importer)
-    if found is not None and q.library.open(found) is not None:
+    scopes = q.library.open(found) if found is not None else None
+    if found is not None and scopes is not None and _exports(scopes, name):
         return of_member(q, Module(found), name, path)
     return NOTHING
+
+
+def _exports(scopes: ModuleScopes, name: str) -> bool:
+    """Tell whether a star import takes ``name``: what a written ``__all__`` lists, else what has no leading underscore."""
+    listed = scopes.of(scopes.module, "__all__")
+    if not listed:
+        return not name.startswith("_")
+    if len(listed) > 1 or not isinstance(listed[0].value, (nodes.List, nodes.Tuple)):
+        return True
+    return any(isinstance(item, nodes.Const) and item.value == name for item in listed[0].value.elts)
+
+
+def definition(q: Resolver, binding: Binding) -> Binding | None:
+    """Return what an imported name is bound by in the project's module that it comes from, if by one binding."""
+    seen: set[Binding] = set()
+    while binding.kind is BindingKind.IMPORT and binding not in seen:
+        seen.add(binding)
+        found = _behind(q, binding)
+        if found is None:
+            return None
+        binding = found
+    return binding
+
+
+def _behind(q: Resolver, binding: Binding) -> Binding | None:
+    if not isinstance(binding.node, nodes.ImportFrom):
+        return None
+    importer: str = binding.node.root().file
+    absolute = q.library.name(importer).absolute(binding.node.modname or "", binding.node.level or 0)
+    path = q.library.find(absolute, importer) if absolute is not None else None
+    name = next((name for name, alias in binding.node.names if (alias or name) == binding.key), "")
+    return in_module(q, path, name) if path is not None else None
+
+
+def in_module(q: Resolver, path: str, name: str) -> Binding | None:
+    """Return the only binding of ``name`` in the module at ``path``, or None."""
+    scopes = q.library.open(path)
+    bound = scopes.of(scopes.module, name) if scopes is not None else []
+    return bound[0] if len(bound) == 1 else None
 
 
 def of_undefined(q: Resolver, node: nodes.Name, path: Path) -> Answer:

@@ -99,7 +99,7 @@ class Library:
     def find(self, name: str, importer: str) -> str | None:
         """Return the path that the absolute module ``name`` means in the file ``importer``, or None."""
         path = self.project.find(name, importer)
-        if path is None and self.name(self.path).dotted == name:
+        if path is None and importer != self.path and self.name(self.path).dotted == name:
             return self.path
         return path
 

@@ -82,6 +82,8 @@ def _in_module(
 
 
 def _is(value: object, definition: nodes.NodeNG) -> bool:
+    if isinstance(value, Function) and value.decorated is definition:
+        return True
     return isinstance(value, (Function, Class)) and value.node is definition
 
 
@@ -89,7 +91,7 @@ def _through_attribute(q: Resolver, node: nodes.Attribute, definition: nodes.Nod
     """Return whether ``node`` stands for ``definition`` bound to an object, or None when it does not stand for it."""
     found = q.ask(node)
     for value in found:
-        if isinstance(value, BoundMethod) and value.function.node is definition:
+        if isinstance(value, BoundMethod) and _is(value.function, definition):
             return True
         if _is(value, definition):
             return False

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known.multiprocessing import Role
 from flake8_mp_recv.resolve import classes
-from flake8_mp_recv.resolve.scopes import FUNCTIONS, dotted
+from flake8_mp_recv.resolve.scopes import FUNCTIONS, dotted, frame_of, scope_of
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import Answer, Class, Connection, Frame, Instance, OriginKind, Product, Symbol, Take, Value, union
 
@@ -23,15 +23,20 @@ class _Fact:
 
     kind: nodes.NodeNG
     positive: bool
+    test: nodes.NodeNG
 
 
 def narrow(q: Resolver, node: nodes.NodeNG, key: str, answer: Answer, frame: Frame | None) -> Answer:
     """Return what is left of ``answer`` for the expression ``node``, written ``key``, under the tests around it."""
     scopes = q.scopes(node)
-    if "isinstance" not in scopes.names and not scopes.has_match:
+    connected = any(isinstance(value, Connection) for value in answer)
+    if not connected and "isinstance" not in scopes.names and not scopes.has_match:
         return answer
+    bound = scopes.of(frame_of(scope_of(node)), key)
     for fact in _facts(node, key):
-        answer = _apply(q, fact, answer, frame)
+        tested = scopes.serial.get(fact.test, 0)
+        if not any(tested < scopes.serial.get(binding.node, 0) < scopes.serial[node] for binding in bound):
+            answer = _apply(q, fact, answer, frame)
     return answer
 
 
@@ -49,10 +54,8 @@ def _facts(node: nodes.NodeNG, key: str) -> Iterator[_Fact]:
         elif isinstance(parent, nodes.BoolOp):
             for operand in parent.values[: parent.values.index(child)]:
                 yield from _of_test(operand, key, parent.op == "and")
-        elif isinstance(parent, nodes.MatchCase) and dotted(parent.parent.subject) == key:
-            pattern = parent.pattern.pattern if isinstance(parent.pattern, nodes.MatchAs) else parent.pattern
-            if isinstance(pattern, nodes.MatchClass):
-                yield _Fact(pattern.cls, True)
+        elif isinstance(parent, nodes.MatchCase):
+            yield from _of_case(parent, key)
         if isinstance(parent, nodes.Comprehension) or hasattr(parent, "generators"):
             for generator in getattr(parent, "generators", ()):
                 for test in generator.ifs:
@@ -63,6 +66,15 @@ def _facts(node: nodes.NodeNG, key: str) -> Iterator[_Fact]:
         child, parent = parent, parent.parent
     if parent is not None and child.is_statement:
         yield from _of_earlier(parent, child, key)
+
+
+def _of_case(case: nodes.MatchCase, key: str) -> Iterator[_Fact]:
+    """``case Connection():`` and ``case Connection() as key:``."""
+    named = isinstance(case.pattern, nodes.MatchAs) and case.pattern.name is not None
+    pattern = case.pattern.pattern if isinstance(case.pattern, nodes.MatchAs) else case.pattern
+    if isinstance(pattern, nodes.MatchClass):
+        if dotted(case.parent.subject) == key or (named and case.pattern.name.name == key):
+            yield _Fact(pattern.cls, True, case.pattern.name if named else case)
 
 
 def _of_earlier(parent: nodes.NodeNG, child: nodes.NodeNG, key: str) -> Iterator[_Fact]:
@@ -90,10 +102,16 @@ def _of_test(test: nodes.NodeNG, key: str, truth: bool) -> Iterator[_Fact]:
             yield from _of_test(operand, key, truth)
     elif isinstance(test, nodes.Call) and isinstance(test.func, nodes.Name) and test.func.name == "isinstance":
         if len(test.args) == 2 and dotted(test.args[0]) == key:
-            yield _Fact(test.args[1], truth)
+            yield _Fact(test.args[1], truth, test)
+    elif isinstance(test, nodes.Compare) and len(test.ops) == 1 and dotted(test.left) == key:
+        operator, right = test.ops[0]
+        if operator in {"is", "is not"} and isinstance(right, nodes.Const) and right.value is None:
+            yield _Fact(right, truth is (operator == "is"), test)
 
 
 def _apply(q: Resolver, fact: _Fact, answer: Answer, frame: Frame | None) -> Answer:
+    if isinstance(fact.kind, nodes.Const) and fact.kind.value is None:
+        return {v: t for v, t in answer.items() if not (fact.positive and isinstance(v, Connection))}
     kinds = list(_kinds(q, fact.kind, frame))
     if not kinds:
         return answer

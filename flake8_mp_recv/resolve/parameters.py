@@ -8,7 +8,7 @@ from flake8_mp_recv.resolve import annotations, callers, containers
 from flake8_mp_recv.resolve.callers import CallerOf
 from flake8_mp_recv.resolve.scopes import Binding, decorator_names, first_parameter, scope_of
 from flake8_mp_recv.tree import nodes
-from flake8_mp_recv.values import NOTHING, Answer, Class, Connection, Frame, Instance, Path, Product, union
+from flake8_mp_recv.values import NOTHING, Answer, At, Class, Connection, Frame, From, Instance, Path, Product, Rest, union
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
@@ -23,6 +23,8 @@ def of_parameter(q: Resolver, binding: Binding, path: Path, frame: Frame | None)
         first = first_parameter(function)
         if first is not None and first.name == binding.key:
             return _of_receiver(q, function, within, path)
+    if within is not None and within.receiver is not None and takes_receiver(function, binding.key):
+        return NOTHING if path else {within.receiver: None}
     if within is not None and within.arguments is not None:
         return _of_frame(q, function, binding.key, path, within)
     if not isinstance(function, nodes.FunctionDef):
@@ -47,7 +49,11 @@ def _of_frame(
 ) -> Answer:
     arguments = frame.arguments
     assert arguments is not None
-    skip = 1 if frame.receiver is not None and _takes_receiver(function) else 0
+    skip = 1 if frame.receiver is not None and _has_positional(function) else 0
+    if frame.receiver is not None and not skip and function.args.vararg == name and path:
+        if path[0] == At(0):
+            return NOTHING if path[1:] else {frame.receiver: None}
+        path = _without_receiver(path)
     handed = callers.handed_to(arguments, function, name, path, skip)
     answer = union(q.ask_operand(operand, rest) for operand, rest in handed)
     answer = q.via(answer, arguments.call, f"argument {name} of {callers.described(function)}")
@@ -55,13 +61,31 @@ def _of_frame(
         answer = _of_default(q, function, name, path, frame.env)
     if not answer:
         answer = _of_annotation(q, function, name, path)
+    if not answer and isinstance(frame.receiver, Instance):
+        annotated = annotations.of_parameter(q, function, name)
+        if annotated is not None:
+            answer = annotations.type_argument(q, annotated[0], frame.receiver, path)
     return answer
 
 
-def _takes_receiver(function: nodes.FunctionDef | nodes.Lambda) -> bool:
-    return isinstance(function, nodes.Lambda) and not isinstance(function, nodes.FunctionDef) or (
-        isinstance(function, nodes.FunctionDef) and first_parameter(function) is not None
-    )
+def takes_receiver(function: nodes.FunctionDef | nodes.Lambda, name: str) -> bool:
+    """Tell whether ``name`` is the parameter in which a bound function gets what it is bound to."""
+    positional = [*(function.args.posonlyargs or ()), *(function.args.args or ())]
+    return bool(positional) and positional[0].name == name
+
+
+def _has_positional(function: nodes.FunctionDef | nodes.Lambda) -> bool:
+    return bool(function.args.posonlyargs or function.args.args)
+
+
+def _without_receiver(path: Path) -> Path:
+    """``def wrapper(*args)`` gets the object in ``args[0]``: what was handed over stands behind it."""
+    head = path[0]
+    if isinstance(head, At) and isinstance(head.key, int) and head.key > 0:
+        return (At(head.key - 1), *path[1:])
+    if isinstance(head, (From, Rest)) and head.start > 0:
+        return (type(head)(head.start - 1, head.but), *path[1:])
+    return path
 
 
 def _of_lambda(q: Resolver, function: nodes.Lambda, name: str, path: Path) -> Answer:

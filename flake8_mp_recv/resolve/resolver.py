@@ -29,6 +29,7 @@ from flake8_mp_recv.values import (
     Step,
     Symbol,
     Trail,
+    then,
 )
 
 T = TypeVar("T")
@@ -62,7 +63,7 @@ class Resolver:
         """Return what an operand can be, or what ``path`` takes out of it."""
         if operand.node is None:
             return NOTHING
-        return self.ask(operand.node, operand.path + path, operand.frame)
+        return self.ask(operand.node, then(operand.path, path), operand.frame)
 
     def annotated(self, node: nodes.NodeNG, path: Path = ()) -> Answer:
         """Return what a value annotated with the expression ``node`` can be."""

@@ -9,7 +9,7 @@ from enum import Enum
 from typing import Final, TypeAlias
 
 from flake8_mp_recv.tree import nodes
-from flake8_mp_recv.values import At, From, Path, Take
+from flake8_mp_recv.values import At, Path, Rest, Take
 
 Scope: TypeAlias = (
     "nodes.Module | nodes.FunctionDef | nodes.Lambda | nodes.ClassDef | nodes.ListComp | nodes.SetComp | nodes.DictComp"
@@ -281,7 +281,7 @@ def _targets(
         starred = next((i for i, item in enumerate(target.elts) if isinstance(item, nodes.Starred)), None)
         for position, item in enumerate(target.elts):
             if position == starred:
-                yield from _targets(item.value, kind, value, (*path, From(position)))
+                yield from _targets(item.value, kind, value, (*path, Rest(position, len(target.elts) - position - 1)))
             else:
                 behind = starred is not None and position > starred
                 yield from _targets(item, kind, value, (*path, At(position - len(target.elts) if behind else position)))
@@ -301,12 +301,14 @@ def _captures(pattern: nodes.NodeNG, subject: nodes.NodeNG, path: Path) -> Itera
         if pattern.name is not None:
             yield Binding(pattern.name.name, pattern.name, BindingKind.ASSIGN, subject, path)
     elif isinstance(pattern, nodes.MatchSequence):
+        count, starred = len(pattern.patterns), False
         for position, item in enumerate(pattern.patterns):
             if isinstance(item, nodes.MatchStar):
                 if item.name is not None:
-                    yield Binding(item.name.name, item.name, BindingKind.ASSIGN, subject, (*path, From(position)))
-                return
-            yield from _captures(item, subject, (*path, At(position)))
+                    yield Binding(item.name.name, item.name, BindingKind.ASSIGN, subject, (*path, Rest(position, count - position - 1)))
+                starred = True
+                continue
+            yield from _captures(item, subject, (*path, At(position - count if starred else position)))
     elif isinstance(pattern, nodes.MatchMapping):
         for key, item in zip(pattern.keys, pattern.patterns):
             step = At(key.value) if isinstance(key, nodes.Const) else Take.ITEM
@@ -315,9 +317,24 @@ def _captures(pattern: nodes.NodeNG, subject: nodes.NodeNG, path: Path) -> Itera
         for item in pattern.patterns:
             yield from _captures(item, subject, path)
     elif isinstance(pattern, nodes.MatchClass):
-        for item in (*pattern.patterns, *pattern.kwd_patterns):
-            for name in _captures(item, subject, ()):
-                yield Binding(name.key, name.node, BindingKind.ERASE)
+        for position, item in enumerate(pattern.patterns):
+            yield from _captures(item, subject, (*path, At(position)))
+        for attribute, item in zip(pattern.kwd_attrs, pattern.kwd_patterns):
+            yield from _captures(item, _attribute_of(subject, attribute, pattern), ())
+
+
+def _attribute_of(subject: nodes.NodeNG, name: str, pattern: nodes.MatchClass) -> nodes.Attribute:
+    """Return the expression ``subject.name``, which a class pattern looks at without writing it."""
+    node = nodes.Attribute(
+        name,
+        pattern.lineno,
+        pattern.col_offset,
+        pattern,
+        end_lineno=pattern.end_lineno,
+        end_col_offset=pattern.end_col_offset,
+    )
+    node.postinit(subject)
+    return node
 
 
 def parameters(arguments: nodes.Arguments) -> list[nodes.AssignName]:

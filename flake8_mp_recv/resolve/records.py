@@ -1,0 +1,113 @@
+"""Dataclasses' fields and copies, ``namedtuple``, and the ``operator`` module's getters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flake8_mp_recv.resolve import callers, calls, literals
+from flake8_mp_recv.tree import nodes
+from flake8_mp_recv.values import (
+    NOTHING,
+    Answer,
+    Arguments,
+    At,
+    Frame,
+    Instance,
+    Path,
+    Product,
+    Record,
+    Symbol,
+    union,
+)
+
+if TYPE_CHECKING:
+    from flake8_mp_recv.resolve.resolver import Resolver
+
+
+def called(q: Resolver, callee: Product, arguments: Arguments, path: Path) -> Answer:
+    """Return what calling an object of a known class gives: a class made by ``namedtuple``, ``itemgetter(0)``."""
+    if not isinstance(callee.node, nodes.Call):
+        return NOTHING
+    if callee.name in {"collections.namedtuple", "typing.NamedTuple"}:
+        record = Record(_field_names(q, callee.node, callee.frame), arguments)
+        return _item(q, record, path) if path else {record: None}
+    first = callers.positional(arguments, 0)
+    if callee.name == "operator.itemgetter" and first is not None and len(callee.node.args) == 1:
+        keys = literals.known(q.ask(callee.node.args[0], (), callee.frame))
+        return union(q.ask_operand(first, (At(key.value), *path)) for key in keys)
+    return NOTHING
+
+
+def _field_names(q: Resolver, node: nodes.Call, frame: Frame | None) -> tuple[str, ...]:
+    if len(node.args) < 2:
+        return ()
+    names: list[str] = []
+    spec = node.args[1]
+    if isinstance(spec, (nodes.List, nodes.Tuple)):
+        for item in spec.elts:
+            name = item.elts[0] if isinstance(item, (nodes.Tuple, nodes.List)) and item.elts else item
+            names += [str(literal.value) for literal in literals.known(q.ask(name, (), frame))]
+    else:
+        for literal in literals.known(q.ask(spec, (), frame)):
+            names += str(literal.value).replace(",", " ").split()
+    return tuple(names)
+
+
+def attribute(q: Resolver, record: Record, name: str, path: Path) -> Answer:
+    """Return what the field ``name`` of a named tuple was given, or what ``path`` takes out of it."""
+    if name not in record.fields:
+        return NOTHING
+    operand = callers.keyword(record.arguments, name) or callers.positional(
+        record.arguments, record.fields.index(name)
+    )
+    return q.ask_operand(operand, path) if operand is not None else NOTHING
+
+
+def _item(q: Resolver, record: Record, path: Path) -> Answer:
+    head, rest = path[0], path[1:]
+    if isinstance(head, At) and isinstance(head.key, int):
+        if -len(record.fields) <= head.key < len(record.fields):
+            return attribute(q, record, record.fields[head.key], rest)
+        return NOTHING
+    return union(attribute(q, record, name, rest) for name in record.fields)
+
+
+def replaced(q: Resolver, record: Record, arguments: Arguments, path: Path) -> Answer:
+    """Return ``record._replace(...)``."""
+    copy = Record(record.fields, _with_changes(q, record.arguments, arguments))
+    return _item(q, copy, path) if path else {copy: None}
+
+
+def of_replace(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
+    """Return ``dataclasses.replace(instance, ...)``."""
+    first = callers.positional(arguments, 0)
+    if first is None or path:
+        return NOTHING
+    return {
+        Instance(value.cls, _with_changes(q, value.arguments, arguments)): trail
+        for value, trail in q.ask_operand(first).items()
+        if isinstance(value, Instance)
+    }
+
+
+def _with_changes(q: Resolver, made: Arguments | None, changes: Arguments) -> Arguments:
+    if made is None:
+        return q.intern_arguments((changes, "alone"), lambda: Arguments(changes.call, changes.frame, (), changes.keywords))
+    return q.intern_arguments(
+        (made, changes, "changed"),
+        lambda: Arguments(
+            made.call, made.frame, made.positional, (*changes.keywords, *made.keywords), made.star, made.double_star
+        ),
+    )
+
+
+def of_field_call(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
+    """Return the default that ``field(default_factory=...)`` makes, or ``field(default=...)`` names."""
+    factory = callers.keyword(arguments, "default_factory") or callers.keyword(arguments, "factory")
+    default = callers.keyword(arguments, "default")
+    empty = q.intern_arguments((arguments, "factory"), lambda: Arguments(arguments.call, arguments.frame))
+    answers = [calls.called(q, value, empty, path) for value in q.ask_operand(factory)] if factory is not None else []
+    if default is not None:
+        answers.append(q.ask_operand(default, path))
+    return union(answers)
+
