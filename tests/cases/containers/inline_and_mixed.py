@@ -1,0 +1,27 @@
+"""Containers that are never named, and mixtures of literals and methods."""
+
+import multiprocessing as mp
+
+import zmq
+
+
+def main(context, count):
+    left, right = mp.Pipe()
+    radio = context.socket(zmq.SUB)
+    for end in left, right:
+        end.recv()  # MPR073: Pipe() at line 9
+    for end in [left] if count else [right]:
+        end.recv()  # MPR073: Pipe() at line 9
+    for source in (radio,) * count:
+        source.recv()  # ok: zmq sockets
+    [left, radio][0].recv()  # MPR073: Pipe() at line 9
+    [left, radio][1].recv()  # ok: the zmq socket is the second one
+    {"a": [left], "b": [radio]}["b"][0].recv()  # ok: the zmq socket
+    dict([("a", left), ("b", right)])["a"].recv()  # MPR073: Pipe() at line 9
+    list((radio, radio)).pop().recv()  # ok: zmq sockets
+    rows = [[left], [right]]
+    for row in rows:
+        row.append(right)
+        for end in row:
+            end.recv()  # MPR073: Pipe() at line 9
+    return sum([[left], [right]], [])[0].recv()  # MPR073: Pipe() at line 9
