@@ -111,7 +111,7 @@ def _of_symbol(q: Resolver, value: Symbol, name: str, path: Path, node: nodes.No
     symbol = q.symbol(f"{value.name}.{name}")
     if known.role(symbol.name) is None and value.name.partition(".")[0] != "builtins":
         found = q.library.find(f"{value.name}.{name}", node.root().file)
-        if found is not None and q.library.open(found) is not None:
+        if found is not None and q.open(found) is not None:
             return {Module(found): None}
     return {symbol: None}
 
@@ -395,8 +395,8 @@ def _assigned_in_other_files(q: Resolver, cls: Class, name: str, path: Path) -> 
     if not q.scopes(cls.node).attributes.get(name) and not q.scopes(cls.node).of(cls.node, name):
         return NOTHING
     answers = []
-    for file in q.library.mentioning(name, (cls.node.name,), cls.node.root().file):
-        scopes = q.library.open(file)
+    for file in q.library.filling(name, (cls.node.name,), cls.node.root().file):
+        scopes = q.open(file)
         for binding in scopes.attributes.get(name, ()) if scopes is not None else ():
             if isinstance(binding.node, nodes.AssignAttr) and not _sets_self(q, binding):
                 if classes.related(q, binding.node.expr, cls):

@@ -10,6 +10,10 @@ from typing import Final
 SITE_STEPS: Final = 2_000
 FILE_STEPS: Final = 60_000
 STEPS_PER_LINE: Final = 20
+BYTES_PER_STEP: Final = 500
+"""Source text of another file that costs as much as one question, when it is parsed."""
+ATTEMPT_STEPS: Final = 700
+"""Steps for a search that may be in vain: through the callers of an annotated parameter, through other files."""
 MAX_DEPTH: Final = 90
 """Questions that may wait for each other: a Python recursion of about eight frames each."""
 MAX_FRAMES: Final = 6
@@ -39,6 +43,16 @@ class Budget:
         if self._file <= 0:
             raise OutOfSteps
         self._site = SITE_STEPS
+
+    def limit(self, steps: int) -> int:
+        """Leave the site at most ``steps``, and return how many are set aside for later (see :meth:`restore`)."""
+        aside = max(self._site - steps, 0)
+        self._site -= aside
+        return aside
+
+    def restore(self, aside: int) -> None:
+        """Give back what :meth:`limit` set aside."""
+        self._site = max(self._site, 0) + aside
 
     def spend(self, steps: int = 1) -> None:
         """Use ``steps``; raises OutOfSteps when the site has none left."""

@@ -35,7 +35,7 @@ def of_import(q: Resolver, binding: Binding, path: Path) -> Answer:
 def module(q: Resolver, name: str, importer: str) -> Answer:
     """Return the module of an absolute name: one of the project's, or a symbol."""
     found = q.library.find(name, importer)
-    if found is not None and q.library.open(found) is not None:
+    if found is not None and q.open(found) is not None:
         return {Module(found): None}
     return {q.symbol(name): None}
 
@@ -46,8 +46,10 @@ def from_module(q: Resolver, name: str, member: str, importer: str, path: Path) 
     if known.role(symbol.name) is not None:
         return NOTHING if path else {symbol: None}
     found = q.library.find(name, importer)
-    if found is not None and q.library.open(found) is not None:
-        return of_member(q, Module(found), member, path)
+    if found is not None and found != importer and q.open(found) is not None:
+        answer = of_member(q, Module(found), member, path)
+        if answer or path or q.library.find(f"{name}.{member}", importer) is None:
+            return answer
     submodule = module(q, f"{name}.{member}", importer)
     return NOTHING if path else submodule
 
@@ -58,7 +60,7 @@ def of_member(q: Resolver, owner: Module, name: str, path: Path) -> Answer:
 
 
 def _of_member(q: Resolver, owner: Module, name: str, path: Path) -> Answer:
-    scopes = q.library.open(owner.path)
+    scopes = q.open(owner.path)
     if scopes is None:
         return NOTHING
     symbol = q.symbol(f"{scopes.module.name}.{name}")
@@ -68,7 +70,7 @@ def _of_member(q: Resolver, owner: Module, name: str, path: Path) -> Answer:
     answer = union(bindings.of_binding(q, binding, path, None) for binding in bound)
     if bound:
         answer = union([answer, containers.mutations_of_name(q, scopes.module, name, path, None)])
-        if all(isinstance(value, Literal) for value in answer):
+        if _is_left_empty(bound, answer):
             answer = union([answer, _set_elsewhere(q, owner, name, path)])
         return answer
     starred = union(_of_star(q, star, name, path) for star in scopes.stars)
@@ -76,17 +78,30 @@ def _of_member(q: Resolver, owner: Module, name: str, path: Path) -> Answer:
         return starred
     if q.library.name(owner.path).package:
         submodule = q.library.find(f"{scopes.module.name}.{name}", owner.path)
-        if submodule is not None and not path and q.library.open(submodule) is not None:
+        if submodule is not None and not path and q.open(submodule) is not None:
             return {Module(submodule): None}
     return NOTHING
+
+
+def _is_left_empty(bound: list[Binding], answer: Answer) -> bool:
+    """Tell whether a module only declares a variable: as a constant, or as a container with nothing in it."""
+    if not all(isinstance(value, Literal) for value in answer):
+        return False
+    values = [binding.value for binding in bound if binding.kind is BindingKind.ASSIGN]
+    return len(values) == len(bound) and all(
+        isinstance(value, nodes.Const)
+        or (isinstance(value, (nodes.List, nodes.Dict, nodes.Set, nodes.Call)) and not any(value.get_children()))
+        or (isinstance(value, nodes.Call) and not value.args)
+        for value in values
+    )
 
 
 def _set_elsewhere(q: Resolver, owner: Module, name: str, path: Path) -> Answer:
     """Return what other files of the project assign to ``module.name``, or put into the container that it is."""
     stem = q.library.name(owner.path).dotted.rpartition(".")[2]
     answers = []
-    for file in q.library.mentioning(name, (stem,), owner.path):
-        scopes = q.library.open(file)
+    for file in q.library.filling(name, (stem,), owner.path):
+        scopes = q.open(file)
         if scopes is None:
             continue
         for binding in scopes.attributes.get(name, ()):
@@ -118,7 +133,7 @@ def _of_star(q: Resolver, star: nodes.ImportFrom, name: str, path: Path) -> Answ
     if known.role(symbol.name) is not None:
         return NOTHING if path else {symbol: None}
     found = q.library.find(absolute, importer)
-    scopes = q.library.open(found) if found is not None else None
+    scopes = q.open(found) if found is not None and q.library.may_export(found, name) else None
     if found is not None and scopes is not None and _exports(scopes, name):
         return of_member(q, Module(found), name, path)
     return NOTHING
@@ -158,7 +173,7 @@ def _behind(q: Resolver, binding: Binding) -> Binding | None:
 
 def in_module(q: Resolver, path: str, name: str) -> Binding | None:
     """Return the only binding of ``name`` in the module at ``path``, or None."""
-    scopes = q.library.open(path)
+    scopes = q.open(path)
     bound = scopes.of(scopes.module, name) if scopes is not None else []
     return bound[0] if len(bound) == 1 else None
 

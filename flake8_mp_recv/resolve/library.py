@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections import OrderedDict
 from collections.abc import Sequence
+from typing import Final
 
 from flake8_mp_recv.project import ModuleName, Project, Stamp
 from flake8_mp_recv.resolve.scopes import ModuleScopes
 from flake8_mp_recv.tree import build, nodes, parse
 
-KEPT_SOURCE_BYTES = 400_000
+KEPT_SOURCE_BYTES: Final = 400_000
+_FILLED: Final = rb"\s*(?:=[^=]|[,)\]]|:|\+=|\[|\.\s*(?:append|appendleft|add|insert|extend|update|setdefault|get|put)\b)"
 
 
 class Shelf:
@@ -61,6 +64,15 @@ class Library:
             self._open[path] = self._load(path)
         return self._open[path]
 
+    def is_open(self, path: str) -> bool:
+        """Tell whether a file has been opened for this analysis before."""
+        return path in self._open
+
+    def size(self, path: str) -> int:
+        """Return the size of a file in bytes; 0 when it cannot be read."""
+        stamp = self.project.stamp(path)
+        return stamp.size if stamp is not None else 0
+
     def _load(self, path: str) -> ModuleScopes | None:
         stamp = self.project.stamp(path)
         if stamp is None:
@@ -80,6 +92,11 @@ class Library:
             return ModuleScopes(parse(text, name.dotted, path, name.package))
         except (SyntaxError, ValueError, RecursionError, MemoryError):
             return None
+
+    def may_export(self, path: str, name: str) -> bool:
+        """Tell by its text whether a module may define ``name`` or pass it on by a star import of its own."""
+        text = self.project.text(path) or b""
+        return name.encode() in text or b"import *" in text
 
     def lines(self, path: str) -> Sequence[str]:
         """Return the lines of an opened file, for what its tree does not hold: comments."""
@@ -106,3 +123,9 @@ class Library:
     def mentioning(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
         """Return the project's files, other than ``but``, that hold ``word`` and one of ``also`` or a relative import."""
         return tuple(path for path in self.project.mentioning(word, also) if path != but)
+
+    def filling(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
+        """Return those of the ``mentioning`` files whose text may assign to ``word`` or put something into it."""
+        found = self.mentioning(word, also, but)
+        shape = re.compile(rb"\b" + re.escape(word.encode()) + _FILLED)
+        return tuple(path for path in found if shape.search(self.project.text(path) or b""))

@@ -52,8 +52,7 @@ def _of_definition(
     own: str = definition.root().file
     word, also = _words(definition)
     for path in q.library.mentioning(word, also, own):
-        q.budget.spend()
-        scopes = q.library.open(path)
+        scopes = q.open(path)
         if scopes is not None:
             yield from _in_module(q, scopes, definition)
 

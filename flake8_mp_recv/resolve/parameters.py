@@ -8,7 +8,7 @@ from flake8_mp_recv.resolve import annotations, callers, containers
 from flake8_mp_recv.resolve.callers import CallerOf
 from flake8_mp_recv.resolve.scopes import Binding, decorator_names, first_parameter, scope_of
 from flake8_mp_recv.tree import nodes
-from flake8_mp_recv.values import NOTHING, Answer, At, Class, Connection, Frame, From, Instance, Path, Product, Rest, union
+from flake8_mp_recv.values import NOTHING, Answer, At, Class, Connection, Frame, From, Instance, Path, Rest, union
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
@@ -98,27 +98,23 @@ def _of_lambda(q: Resolver, function: nodes.Lambda, name: str, path: Path) -> An
 
 def _of_callers(q: Resolver, function: nodes.FunctionDef, name: str, path: Path) -> Answer:
     """Return what the callers hand over: those in the module, else the annotation, else those in other files."""
-    answer = union(
-        [
-            _handed(q, function, name, path, callers.of_function(q, function, elsewhere=False)),
-            _of_default(q, function, name, path, None),
-        ]
-    )
-    if _settled(q, answer):
-        return answer
     annotated = _of_annotation(q, function, name, path)
-    answer = union([answer, annotated]) if not _has_connection(answer) else answer
-    if _settled(q, answer) or any(isinstance(value, (Product, Instance)) for value in annotated):
+
+    def handed(elsewhere: bool) -> Answer:
+        return _handed(q, function, name, path, callers.of_function(q, function, elsewhere=elsewhere))
+
+    default = _of_default(q, function, name, path, None)
+    near = q.attempt(lambda: handed(False)) if _has_connection(annotated) else handed(False)
+    answer = union([near, default])
+    if q.enough(answer):
         return answer
-    return union([answer, _handed(q, function, name, path, callers.of_function(q, function, elsewhere=True))])
+    if annotated:
+        return answer if _has_connection(answer) else union([answer, annotated])
+    return union([answer, q.attempt(lambda: handed(True))])
 
 
 def _has_connection(answer: Answer) -> bool:
     return any(isinstance(value, Connection) for value in answer)
-
-
-def _settled(q: Resolver, answer: Answer) -> bool:
-    return q.enough(answer)
 
 
 def _handed(

@@ -9,7 +9,7 @@ from typing import TypeVar
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.options import Options
 from flake8_mp_recv.resolve import annotations, callers, expressions
-from flake8_mp_recv.resolve.budget import MAX_DEPTH, MAX_FRAMES, Budget
+from flake8_mp_recv.resolve.budget import ATTEMPT_STEPS, BYTES_PER_STEP, MAX_DEPTH, MAX_FRAMES, Budget, OutOfSteps
 from flake8_mp_recv.resolve.library import Library
 from flake8_mp_recv.resolve.scopes import ModuleScopes
 from flake8_mp_recv.tree import nodes
@@ -98,6 +98,19 @@ class Resolver:
             del self._active[key]
             self._cut = min(outer, self._cut)
 
+    def attempt(self, compute: Callable[[], Answer]) -> Answer:
+        """Return ``compute()``, or nothing when it takes more than ATTEMPT_STEPS: the rest of the site's steps are kept."""
+        aside = self.budget.limit(ATTEMPT_STEPS)
+        active = dict(self._active)
+        try:
+            return compute()
+        except OutOfSteps:
+            self._active = active
+            self.give_up()
+            return NOTHING
+        finally:
+            self.budget.restore(aside)
+
     def give_up(self) -> None:
         """Say that the answer being computed is cut short, so that nothing that rests on it is remembered."""
         self._cut = -1
@@ -142,6 +155,12 @@ class Resolver:
     def scopes(self, node: nodes.NodeNG) -> ModuleScopes:
         """Return the tables of the module that ``node`` stands in."""
         return self.library.scopes_of(node.root())
+
+    def open(self, path: str) -> ModuleScopes | None:
+        """Return the tables of a file of the project; the first time costs steps by its size, so that reading is bounded."""
+        if not self.library.is_open(path):
+            self.budget.spend(self.library.size(path) // BYTES_PER_STEP)
+        return self.library.open(path)
 
     def file(self, node: nodes.NodeNG) -> str:
         """Return the file that ``node`` stands in, as messages name it."""

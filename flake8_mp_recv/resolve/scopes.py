@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final, TypeAlias
@@ -18,7 +18,37 @@ Scope: TypeAlias = (
 FUNCTIONS: Final = (nodes.FunctionDef, nodes.Lambda)
 COMPREHENSIONS: Final = (nodes.ListComp, nodes.SetComp, nodes.DictComp, nodes.GeneratorExp)
 SCOPES: Final = (nodes.Module, nodes.ClassDef, *FUNCTIONS, *COMPREHENSIONS)
-BLOCK_FIELDS: Final = ("body", "handlers", "orelse", "finalbody", "cases")
+_FUNCTION_TYPES: Final = frozenset({nodes.FunctionDef, nodes.AsyncFunctionDef, nodes.Lambda})
+_OPENING: Final = frozenset({nodes.Module, nodes.ClassDef, nodes.Arguments, *_FUNCTION_TYPES, *COMPREHENSIONS})
+_LEAVES: Final = frozenset(
+    {nodes.Name, nodes.AssignName, nodes.DelName, nodes.Const, nodes.Pass, nodes.Break, nodes.Continue}
+)
+_BLOCKS: Final[Mapping[type[nodes.NodeNG], tuple[str, ...]]] = {
+    nodes.Module: ("body",),
+    nodes.ClassDef: ("body",),
+    nodes.FunctionDef: ("body",),
+    nodes.AsyncFunctionDef: ("body",),
+    nodes.With: ("body",),
+    nodes.AsyncWith: ("body",),
+    nodes.ExceptHandler: ("body",),
+    nodes.MatchCase: ("body",),
+    nodes.If: ("body", "orelse"),
+    nodes.For: ("body", "orelse"),
+    nodes.AsyncFor: ("body", "orelse"),
+    nodes.While: ("body", "orelse"),
+    nodes.Try: ("body", "handlers", "orelse", "finalbody"),
+    nodes.TryStar: ("body", "handlers", "orelse", "finalbody"),
+    nodes.Match: ("cases",),
+}
+_BINDING: Final = frozenset(
+    {
+        *(nodes.Assign, nodes.AnnAssign, nodes.AugAssign, nodes.NamedExpr, nodes.For, nodes.AsyncFor),
+        *(nodes.Comprehension, nodes.With, nodes.AsyncWith, nodes.FunctionDef, nodes.AsyncFunctionDef),
+        *(nodes.ClassDef, nodes.Arguments, nodes.Import, nodes.ImportFrom, nodes.ExceptHandler, nodes.Delete),
+        *(nodes.Match, nodes.Return, nodes.Yield, nodes.YieldFrom),
+        *(kind for kind in [getattr(nodes, "TypeAlias", None)] if kind is not None),
+    }
+)
 
 
 class BindingKind(Enum):
@@ -78,24 +108,36 @@ class ModuleScopes:
         return self._elsewhere.get((scope, name), scope)
 
     def _walk(self) -> None:
+        """Visit every node once, in source order; what is bound is looked at when all ``global`` statements are known."""
         stack: list[tuple[nodes.NodeNG, nodes.NodeNG]] = [(self.module, self.module)]
-        visited: list[tuple[nodes.NodeNG, nodes.NodeNG]] = []
+        binding: list[tuple[nodes.NodeNG, nodes.NodeNG]] = []
+        serial = self.serial
         while stack:
             node, scope = stack.pop()
-            self.serial[node] = len(visited)
-            visited.append((node, scope))
-            inner = node if isinstance(node, SCOPES) else scope
+            kind = type(node)
+            serial[node] = len(serial)
+            if kind is nodes.Name:
+                self.names[node.name].append(node)
+            if kind in _LEAVES:
+                continue
+            if kind is nodes.Attribute:
+                self.loads[node.attrname].append(node)
+                stack.append((node.expr, scope))
+                continue
+            if kind in _BINDING or kind is nodes.Call:
+                binding.append((node, scope))
             children = list(node.get_children())
-            for child in reversed(children):
-                stack.append((child, inner if _inside(child, node) else scope))
-            for field in BLOCK_FIELDS:
-                block = getattr(node, field, None)
-                if isinstance(block, list):
-                    for statement in block:
-                        self.block[statement] = (node, field)
-            if isinstance(node, (nodes.Global, nodes.Nonlocal)):
+            children.reverse()
+            if kind in _OPENING:
+                stack.extend((child, node if _inside(child, node) else scope) for child in children)
+            else:
+                stack.extend((child, scope) for child in children)
+            for field in _BLOCKS.get(kind, ()):
+                for statement in getattr(node, field):
+                    self.block[statement] = (node, field)
+            if kind is nodes.Global or kind is nodes.Nonlocal:
                 self._declare(node, scope)
-        for node, scope in visited:
+        for node, scope in binding:
             self._visit(node, scope)
 
     def _declare(self, node: nodes.Global | nodes.Nonlocal, scope: nodes.NodeNG) -> None:
@@ -107,19 +149,17 @@ class ModuleScopes:
             self._elsewhere[scope, name] = target
 
     def _visit(self, node: nodes.NodeNG, scope: nodes.NodeNG) -> None:
-        if isinstance(node, nodes.Name):
-            self.names[node.name].append(node)
-        elif isinstance(node, nodes.Attribute):
-            self.loads[node.attrname].append(node)
-        elif isinstance(node, nodes.Return):
+        kind = type(node)
+        if kind is nodes.Return:
             self.returns[scope].append(node)
-        elif isinstance(node, (nodes.Yield, nodes.YieldFrom)):
+        elif kind is nodes.Yield or kind is nodes.YieldFrom:
             self.yields[frame_of(scope)].append(node)
-        elif isinstance(node, nodes.Match):
+        else:
+            for binding in bindings_of(node):
+                self._bind(binding, scope)
+        if kind is nodes.Match:
             self.has_match = True
-        for binding in bindings_of(node):
-            self._bind(binding, scope)
-        if isinstance(node, nodes.ImportFrom):
+        elif kind is nodes.ImportFrom:
             if node.names[0][0] == "*":
                 self.stars.append(node)
             for name, alias in node.names:
@@ -145,9 +185,7 @@ def _inside(child: nodes.NodeNG, parent: nodes.NodeNG) -> bool:
         return not isinstance(child, nodes.Decorators) and child is not parent.returns
     if isinstance(parent, nodes.ClassDef):
         return bool(child.is_statement)
-    if isinstance(parent, nodes.Arguments):
-        return False
-    return True
+    return not isinstance(parent, nodes.Arguments)
 
 
 def scope_of(node: nodes.NodeNG) -> nodes.NodeNG:
@@ -216,7 +254,9 @@ def dotted(node: nodes.NodeNG) -> str | None:
 
 def bindings_of(node: nodes.NodeNG) -> Iterator[Binding]:
     """Yield what ``node`` itself binds (not its children)."""
-    if isinstance(node, nodes.Assign):
+    if isinstance(node, nodes.Call):
+        yield from _set_attribute(node)
+    elif isinstance(node, nodes.Assign):
         for target in node.targets:
             yield from _targets(target, BindingKind.ASSIGN, node.value, ())
     elif isinstance(node, nodes.AnnAssign):
@@ -259,15 +299,13 @@ def _rarer_bindings_of(node: nodes.NodeNG) -> Iterator[Binding]:
     elif isinstance(node, nodes.Match):
         for case in node.cases:
             yield from _captures(case.pattern, node.subject, ())
-    elif isinstance(node, nodes.Call):
-        yield from _set_attribute(node)
     elif type(node).__name__ == "TypeAlias":
         yield from _targets(node.name, BindingKind.ASSIGN, node.value, ())
 
 
 def _set_attribute(node: nodes.Call) -> Iterator[Binding]:
     """``setattr(self, "link", conn)`` binds ``self.link``."""
-    if isinstance(node.func, nodes.Name) and node.func.name == "setattr" and len(node.args) == 3:
+    if type(node.func) is nodes.Name and node.func.name == "setattr" and len(node.args) == 3:
         target, name, value = node.args
         key = dotted(target)
         if key is not None and isinstance(name, nodes.Const) and isinstance(name.value, str):
