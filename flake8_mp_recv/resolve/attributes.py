@@ -420,16 +420,14 @@ def _sets_self(q: Resolver, binding: Binding) -> bool:
 
 def _from_subclasses(q: Resolver, value: Instance, name: str, path: Path, node: nodes.NodeNG) -> Answer:
     """A base class may use what its subclasses set."""
-    if value.arguments is not None:
+    if value.arguments is not None or not classes.is_closed(q, value.cls):
         return NOTHING
-    for elsewhere in (False, True):
-        answer = union(
-            _inherited(q, Instance(sub), name, path, node)
-            for sub in classes.subclasses(q, value.cls, elsewhere=elsewhere)
-        )
-        if answer:
-            return answer
-    return NOTHING
+
+    def inherited(elsewhere: bool) -> Answer:
+        found = classes.subclasses(q, value.cls, elsewhere=elsewhere)
+        return union(_inherited(q, Instance(sub), name, path, node) for sub in found)
+
+    return inherited(False) or q.attempt(lambda: inherited(True))
 
 
 def _delegated(q: Resolver, value: Instance, name: str, path: Path, node: nodes.NodeNG) -> Answer:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -195,10 +195,9 @@ class CallerOf:
     skip: int
 
 
-def of_function(q: Resolver, function: nodes.FunctionDef, *, elsewhere: bool) -> tuple[CallerOf, ...]:
+def of_function(q: Resolver, function: nodes.FunctionDef, *, elsewhere: bool) -> Iterable[CallerOf]:
     """Return the calls of ``function`` in its own module, or (``elsewhere``) in the project's other files, in order."""
-    key = ("callers", function, elsewhere)
-    return q.once(key, lambda: tuple(_callers(q, function, elsewhere)), ())
+    return q.lazily(("callers", function, elsewhere), lambda: _callers(q, function, elsewhere))
 
 
 def _callers(q: Resolver, function: nodes.FunctionDef, elsewhere: bool) -> Iterator[CallerOf]:
@@ -246,22 +245,20 @@ def _constructions(
 ) -> Iterator[CallerOf]:
     for arguments in constructions(q, cls, elsewhere=elsewhere):
         yield CallerOf(arguments, 1)
-    near = classes.subclasses(q, cls)
-    far = classes.subclasses(q, cls, elsewhere=True) if elsewhere else ()
-    for sub in (*near, *far):
+    for sub in classes.subclasses(q, cls):
         if classes.own_method(q, sub, function.name) == Function(function, cls.env):
             for arguments in constructions(q, sub, elsewhere=elsewhere):
                 yield CallerOf(arguments, 1)
-    for sub in far:
+    for sub in classes.subclasses(q, cls, elsewhere=True) if elsewhere else ():
         if classes.own_method(q, sub, function.name) == Function(function, cls.env):
-            for arguments in constructions(q, sub, elsewhere=False):
-                yield CallerOf(arguments, 1)
+            for place in (False, True):
+                for arguments in constructions(q, sub, elsewhere=place):
+                    yield CallerOf(arguments, 1)
 
 
-def constructions(q: Resolver, cls: Class, *, elsewhere: bool) -> tuple[Arguments, ...]:
+def constructions(q: Resolver, cls: Class, *, elsewhere: bool) -> Iterable[Arguments]:
     """Return the arguments of the calls that make an object of ``cls`` itself."""
-    key = ("constructions", cls.node, elsewhere)
-    return q.once(key, lambda: tuple(_made(q, cls, elsewhere)), ())
+    return q.lazily(("constructions", cls.node, elsewhere), lambda: _made(q, cls, elsewhere))
 
 
 def _made(q: Resolver, cls: Class, elsewhere: bool) -> Iterator[Arguments]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.resolve import mentions
 from flake8_mp_recv.resolve.scopes import Binding, BindingKind, scope_of
 from flake8_mp_recv.tree import nodes
@@ -42,9 +43,9 @@ def symbols(q: Resolver, cls: Class) -> list[Symbol]:
     return [base for base in mro(q, cls) if isinstance(base, Symbol)]
 
 
-def subclasses(q: Resolver, cls: Class, *, elsewhere: bool = False) -> tuple[Class, ...]:
+def subclasses(q: Resolver, cls: Class, *, elsewhere: bool = False) -> Iterable[Class]:
     """Return the classes derived from ``cls``, in its own module or (``elsewhere``) in the project's other files."""
-    return q.once(("subclasses", cls.node, elsewhere), lambda: tuple(_derived(q, cls, elsewhere)), ())
+    return q.lazily(("subclasses", cls.node, elsewhere), lambda: _derived(q, cls, elsewhere))
 
 
 def _derived(q: Resolver, cls: Class, elsewhere: bool) -> Iterator[Class]:
@@ -60,6 +61,14 @@ def _derived(q: Resolver, cls: Class, elsewhere: bool) -> Iterator[Class]:
                 seen.add(derived)
                 queue.append(Class(derived))
                 yield Class(derived)
+
+
+def is_closed(q: Resolver, cls: Class) -> bool:
+    """Tell whether all bases of a class are known: in the project, in multiprocessing, or ones that add no attributes."""
+    return all(
+        known.role(base.name) is not None or base.name.rpartition(".")[0] in {"abc", "typing", "builtins", "typing_extensions"}
+        for base in symbols(q, cls)
+    )
 
 
 def own_method(q: Resolver, cls: Class, name: str) -> Function | None:

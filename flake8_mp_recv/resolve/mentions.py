@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.resolve import bindings, classes
-from flake8_mp_recv.resolve.scopes import ModuleScopes, scope_of
+from flake8_mp_recv.resolve.scopes import BindingKind, ModuleScopes, dotted, scope_of
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import BoundMethod, Class, Function, Instance
 
@@ -37,10 +37,12 @@ def _uses(q: Resolver, scope: nodes.NodeNG, name: str) -> Iterator[nodes.NodeNG]
 
 def of_definition(
     q: Resolver, definition: nodes.FunctionDef | nodes.ClassDef, *, elsewhere: bool
-) -> tuple[Mention, ...]:
-    """Return what stands for a function or class, in its own module or (``elsewhere``) in the project's other files."""
-    key = ("mentions", definition, elsewhere)
-    return q.once(key, lambda: tuple(_of_definition(q, definition, elsewhere)), ())
+) -> Iterable[Mention]:
+    """Return what stands for a function or class, in its own module or (``elsewhere``) in the project's other files.
+
+    They are looked for as they are asked for: who has found enough need not go on.
+    """
+    return q.lazily(("mentions", definition, elsewhere), lambda: _of_definition(q, definition, elsewhere))
 
 
 def _of_definition(
@@ -48,36 +50,66 @@ def _of_definition(
 ) -> Iterator[Mention]:
     if not elsewhere:
         yield from _in_module(q, q.scopes(definition), definition)
-        return
-    own: str = definition.root().file
-    word, also = _words(definition)
-    for path in q.library.mentioning(word, also, own):
-        scopes = q.open(path)
-        if scopes is not None:
-            yield from _in_module(q, scopes, definition)
+    elif not isinstance(scope_of(definition), (nodes.FunctionDef, nodes.Lambda)):
+        own: str = definition.root().file
+        word, also = _words(definition)
+        for path in q.library.mentioning(word, also, own):
+            scopes = q.open(path)
+            if scopes is not None:
+                yield from _in_module(q, scopes, definition)
 
 
 def _words(definition: nodes.FunctionDef | nodes.ClassDef) -> tuple[str, tuple[str, ...]]:
     """Return the word that a file must hold to mention a definition, and those of which it must hold one."""
     parts = tuple(definition.root().name.split("."))
-    if isinstance(definition.parent, nodes.ClassDef):
-        if definition.name.startswith("__"):
-            return definition.parent.name, parts
-        return definition.name, (*parts, definition.parent.name)
-    return definition.name, parts
+    if not isinstance(definition.parent, nodes.ClassDef):
+        return definition.name, parts
+    cls = definition.parent.name
+    return (cls, parts) if definition.name.startswith("__") else (definition.name, (parts[-1], cls))
 
 
 def _in_module(
     q: Resolver, scopes: ModuleScopes, definition: nodes.FunctionDef | nodes.ClassDef
 ) -> Iterator[Mention]:
+    """Yield the names and attributes that stand for ``definition``; what cannot by its shape alone is not asked about."""
     for name in dict.fromkeys([definition.name, *scopes.aliases.get(definition.name, ())]):
         for node in scopes.names.get(name, ()):
             if any(_is(value, definition) for value in q.ask(node)):
                 yield Mention(node, bound=False)
+    owner = scope_of(definition)
+    if isinstance(owner, (nodes.FunctionDef, nodes.Lambda)):
+        return
     for node in scopes.loads.get(definition.name, ()):
-        bound = _through_attribute(q, node, definition)
+        if isinstance(owner, nodes.ClassDef):
+            fits = not definition.name.startswith("__") or _may_call_up(q, node, owner)
+        else:
+            fits = _is_of_import(scopes, node.expr)
+        bound = _through_attribute(q, node, definition) if fits else None
         if bound is not None:
             yield Mention(node, bound)
+
+
+def _is_of_import(scopes: ModuleScopes, node: nodes.NodeNG) -> bool:
+    """Tell whether an expression may be a module: names and attributes that begin with an imported name."""
+    while isinstance(node, nodes.Attribute):
+        node = node.expr
+    if not isinstance(node, nodes.Name):
+        return isinstance(node, nodes.Call)
+    owner = bindings.lookup_owner(scopes, node.name, scope_of(node))
+    bound = scopes.of(owner, node.name) if owner is not None else []
+    return not bound or any(binding.kind is not BindingKind.PARAMETER for binding in bound)
+
+
+def _may_call_up(q: Resolver, node: nodes.Attribute, cls: nodes.ClassDef) -> bool:
+    """Tell whether ``super().__init__`` or ``Base.__init__`` may mean that of ``cls``, by the names of bases alone."""
+    around = classes.around(node)
+    wanted = {cls.name, *(sub.node.name for sub in classes.subclasses(q, Class(cls)))}
+    wanted.update(alias for name in tuple(wanted) for alias in q.scopes(node).aliases.get(name, ()))
+    if isinstance(node.expr, nodes.Call):
+        bases = around.node.bases if around is not None else []
+        names = [dotted(base.value if isinstance(base, nodes.Subscript) else base) or "" for base in bases]
+        return any(name.rpartition(".")[2] in wanted for name in names)
+    return (dotted(node.expr) or "").rpartition(".")[2] in wanted
 
 
 def _is(value: object, definition: nodes.NodeNG) -> bool:

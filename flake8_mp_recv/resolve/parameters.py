@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.resolve import annotations, callers, containers
@@ -118,7 +119,7 @@ def _has_connection(answer: Answer) -> bool:
 
 
 def _handed(
-    q: Resolver, function: nodes.FunctionDef, name: str, path: Path, found: tuple[CallerOf, ...]
+    q: Resolver, function: nodes.FunctionDef, name: str, path: Path, found: Iterable[CallerOf]
 ) -> Answer:
     answers = []
     what = f"argument {name} of {callers.described(function)}"

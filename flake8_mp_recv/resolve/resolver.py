@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import TypeVar
 
 from flake8_mp_recv.known import multiprocessing as known
@@ -36,6 +36,18 @@ T = TypeVar("T")
 NEVER = sys.maxsize
 
 
+class _Lazy:
+    """Items found so far, and where further ones come from."""
+
+    __slots__ = ("done", "items", "running", "source")
+
+    def __init__(self, source: Iterator[object]) -> None:
+        self.items: list[object] = []
+        self.source = source
+        self.running = False
+        self.done = False
+
+
 class Resolver:
     """Answers questions about the expressions of one linted file, and of the files it leads to.
 
@@ -50,6 +62,7 @@ class Resolver:
         self._memo: dict[Hashable, object] = {}
         self._active: dict[Hashable, int] = {}
         self._cut = NEVER
+        self._lazy: dict[Hashable, _Lazy] = {}
         self._interned: dict[Hashable, object] = {}
 
     def ask(self, node: nodes.NodeNG, path: Path = (), frame: Frame | None = None) -> Answer:
@@ -97,6 +110,39 @@ class Resolver:
         finally:
             del self._active[key]
             self._cut = min(outer, self._cut)
+
+    def lazily(self, key: Hashable, make: Callable[[], Iterator[T]]) -> Iterable[T]:
+        """Return what ``make()`` yields, each item computed when somebody first gets there, and remembered under ``key``."""
+        found = self._lazy.get(key)
+        if found is None:
+            found = self._lazy[key] = _Lazy(make())
+        return self._continued(key, found)
+
+    def _continued(self, key: Hashable, found: _Lazy) -> Iterator[T]:
+        position = 0
+        while True:
+            while position < len(found.items):
+                yield found.items[position]  # type: ignore[misc]
+                position += 1
+            if found.done:
+                return
+            if found.running:
+                self.give_up()
+                return
+            found.running = True
+            outer, self._cut = self._cut, NEVER
+            try:
+                found.items.append(next(found.source))
+            except StopIteration:
+                found.done = True
+            except BaseException:
+                self._lazy.pop(key, None)
+                raise
+            finally:
+                found.running = False
+                if self._cut < NEVER:
+                    self._lazy.pop(key, None)
+                self._cut = min(outer, self._cut)
 
     def attempt(self, compute: Callable[[], Answer]) -> Answer:
         """Return ``compute()``, or nothing when it takes more than ATTEMPT_STEPS: the rest of the site's steps are kept."""
