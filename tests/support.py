@@ -46,8 +46,10 @@ class Outcome:
     @property
     def crashed(self) -> bool:
         """Whether flake8 ended otherwise than by printing findings."""
-        return self.exit_code not in (0, 1) or bool(self.stderr) or any(
-            not FINDING.match(line) for line in self.stdout.splitlines()
+        return (
+            self.exit_code not in (0, 1)
+            or bool(self.stderr)
+            or any(not FINDING.match(line) for line in self.stdout.splitlines())
         )
 
 
@@ -181,9 +183,9 @@ class Mark:
 
     def __str__(self) -> str:
         at = "" if self.column is None else f"@{self.column}"
-        return f"{self.line}: {self.code}{at} .. {self.text} .." if self.kind == EXPECTED else (
-            f"{self.line}: {self.code} ({self.kind}: {self.text})"
-        )
+        if self.kind != EXPECTED:
+            return f"{self.line}: {self.code} ({self.kind}: {self.text})"
+        return f"{self.line}: {self.code}{at} .. {self.text} .."
 
 
 def marks_in(source: str, where: str) -> list[Mark]:
