@@ -8,6 +8,7 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from typing import Final
 
+from flake8_mp_recv.known.multiprocessing import FORKS
 from flake8_mp_recv.project import ModuleName, Project, Stamp
 from flake8_mp_recv.resolve.scopes import ModuleScopes
 from flake8_mp_recv.tree import build, nodes, parse
@@ -42,11 +43,23 @@ class Shelf:
 class Library:
     """The modules that one linted file's questions can lead to."""
 
-    def __init__(self, project: Project, shelf: Shelf, path: str, tree: ast.Module, lines: Sequence[str]) -> None:
-        """``path`` is the absolute path of the linted file, which need not exist; ``tree`` and ``lines`` are flake8's."""
+    def __init__(
+        self,
+        project: Project,
+        shelf: Shelf,
+        path: str,
+        tree: ast.Module,
+        lines: Sequence[str],
+        forks: Sequence[str] = (),
+    ) -> None:
+        """``path`` is the absolute path of the linted file, which need not exist; ``tree`` and ``lines`` are flake8's.
+
+        ``forks`` are further modules that mirror multiprocessing, by their dotted names.
+        """
         self.project = project
         self.path = path
         self._shelf = shelf
+        self._fork_words = tuple(fork.rpartition(".")[2] for fork in (*FORKS, *forks))
         self._lines: dict[str, Sequence[str]] = {path: lines}
         name = project.name(path)
         self.linted = ModuleScopes(build(tree, name.dotted, path, name.package))
@@ -121,7 +134,12 @@ class Library:
         return path
 
     def mentioning(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
-        """Return the project's files, other than ``but``, that hold ``word`` and one of ``also`` or a relative import."""
+        """Return the project's files, other than ``but``, that hold ``word`` and one of ``also`` or a relative import.
+
+        None when no file of the project so much as mentions a multiprocessing module: no connection can come from them.
+        """
+        if not any(self.project.mentioning(fork) for fork in self._fork_words):
+            return ()
         return tuple(path for path in self.project.mentioning(word, also) if path != but)
 
     def filling(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from flake8_mp_recv.resolve import annotations, callers, containers
 from flake8_mp_recv.resolve.callers import CallerOf
 from flake8_mp_recv.resolve.scopes import Binding, decorator_names, first_parameter, scope_of
 from flake8_mp_recv.tree import nodes
-from flake8_mp_recv.values import NOTHING, Answer, At, Class, Connection, Frame, From, Instance, Path, Rest, union
+from flake8_mp_recv.values import NOTHING, Answer, At, Class, Connection, Frame, From, Instance, Literal, Path, Rest, union
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
@@ -98,7 +98,11 @@ def _of_lambda(q: Resolver, function: nodes.Lambda, name: str, path: Path) -> An
 
 
 def _of_callers(q: Resolver, function: nodes.FunctionDef, name: str, path: Path) -> Answer:
-    """Return what the callers hand over: those in the module, else the annotation, else those in other files."""
+    """Return what the callers hand over: those in the module, else the annotation, else those in other files.
+
+    A later source is asked only when an earlier one has nothing to say: a parameter that the module's own callers give
+    something known is taken to get the like from elsewhere.
+    """
     annotated = _of_annotation(q, function, name, path)
 
     def handed(elsewhere: bool) -> Answer:
@@ -111,6 +115,8 @@ def _of_callers(q: Resolver, function: nodes.FunctionDef, name: str, path: Path)
         return answer
     if annotated:
         return answer if _has_connection(answer) else union([answer, annotated])
+    if any(not isinstance(value, Literal) for value in near):
+        return answer
     return union([answer, q.attempt(lambda: handed(True))])
 
 
