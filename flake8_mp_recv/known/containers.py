@@ -23,6 +23,8 @@ COPIES: Final = frozenset(
         "copy.copy",
         "copy.deepcopy",
         "multiprocessing.connection.wait",
+        "concurrent.futures.as_completed",
+        "asyncio.as_completed",
         "tqdm.tqdm",
         "tqdm.auto.tqdm",
         "multiprocessing.Manager.list",
@@ -52,6 +54,7 @@ STORES: Final = frozenset(
         "multiprocessing.queues.Queue",
         "multiprocessing.SimpleQueue",
         "multiprocessing.JoinableQueue",
+        "contextvars.ContextVar",
     }
 )
 """Containers that are filled with ``put`` and emptied with ``get``."""
@@ -73,6 +76,7 @@ ADDING: Final[dict[str, tuple[int, bool]]] = {
     "add": (0, False),
     "put": (0, False),
     "put_nowait": (0, False),
+    "set": (0, False),
     "insert": (1, False),
     "extend": (0, True),
     "extendleft": (0, True),

@@ -86,6 +86,10 @@ METHODS: Final = {
 }
 """Methods of objects that are not known (an executor, a loop, a pool): the name alone tells."""
 
+FUTURES: Final = frozenset({"submit", "apply_async"})
+"""Those of METHODS that give back a future; its ``result()`` or ``get()`` is what the callable returns."""
+FUTURE: Final = "concurrent.futures.Future"
+
 PARTIAL: Final = frozenset({"functools.partial", "functools.partialmethod"})
 TRANSPARENT: Final = frozenset(
     {

@@ -39,8 +39,11 @@ _SEQUENCES: Final = frozenset(
     {
         *("list", "List", "set", "Set", "frozenset", "FrozenSet", "deque", "Deque", "Sequence", "MutableSequence"),
         *("Collection", "Iterable", "Iterator", "AsyncIterable", "AsyncIterator", "Generator", "AsyncGenerator"),
-        *("AbstractSet", "MutableSet", "Reversible", "Queue", "SimpleQueue", "ContextManager", "AbstractContextManager"),
+        *("AbstractSet", "MutableSet", "Reversible", "Queue", "SimpleQueue"),
     }
+)
+_MANAGERS: Final = frozenset(
+    {"ContextManager", "AbstractContextManager", "AsyncContextManager", "AbstractAsyncContextManager"}
 )
 _TUPLES: Final = frozenset({"tuple", "Tuple"})
 _MAPPINGS: Final = frozenset(
@@ -114,6 +117,8 @@ def _of_subscript(q: Resolver, node: nodes.Subscript, path: Path) -> Answer:
         return union(q.annotated(item, path) for item in inner)
     if name in _FIRST:
         return q.annotated(inner[0], path)
+    if name in _MANAGERS:
+        return q.annotated(inner[0], path[1:]) if path else {Product("builtins.generator"): None}
     if name in _TUPLES:
         return _of_tuple(q, inner, path)
     if name in _SEQUENCES:

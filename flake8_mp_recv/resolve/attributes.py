@@ -137,6 +137,8 @@ def _of_known_class(q: Resolver, cls: str, name: str, node: nodes.NodeNG, path: 
     if path:
         return NOTHING
     role = known.role(cls)
+    if role is Role.LISTENER and name == "accept":
+        return {Member(Product(cls, node), name): None}
     if role is Role.CONTEXT:
         member = known.of_context(name)
         return {Symbol(member): None} if member is not None else NOTHING
@@ -162,7 +164,7 @@ def _of_super(q: Resolver, value: Product, name: str, path: Path) -> Answer:
         bound = q.scopes(base.node).of(base.node, name)
         if bound:
             return union(_of_class_binding(q, binding, base, receiver, path) for binding in bound[-1:])
-    return NOTHING
+    return {Symbol(f"builtins.object.{name}"): None} if not path else NOTHING
 
 
 def _of_class(q: Resolver, cls: Class, name: str, path: Path, receiver: Class) -> Answer:
@@ -507,6 +509,9 @@ def at_position(path: Path) -> int | None:
 
 def connections(q: Resolver, answer: Answer, node: nodes.NodeNG) -> Answer:
     """Return ``answer`` with objects that inherit ``recv()`` from a connection class made connections."""
+    receiver = getattr(node.func if isinstance(node, nodes.Call) else node, "expr", None)
+    if receiver is not None and calls.is_coroutine(q, receiver):
+        return NOTHING
     found = []
     for value in answer:
         if isinstance(value, Product) and value.name == "builtins.super":

@@ -213,6 +213,10 @@ def _callers(q: Resolver, function: nodes.FunctionDef, elsewhere: bool) -> Itera
 def _all_callers(q: Resolver, function: nodes.FunctionDef, elsewhere: bool) -> Iterator[CallerOf]:
     if isinstance(function.parent, nodes.ClassDef) and function.name in {"__init__", "__new__", "__post_init__"}:
         yield from _constructions(q, Class(function.parent), function, elsewhere)
+    if isinstance(function.parent, nodes.ClassDef) and function.name == "__call__":
+        for made in constructions(q, Class(function.parent), elsewhere=elsewhere):
+            for arguments in forward(q, made.call, made.frame, MAX_FORWARD):
+                yield CallerOf(arguments, 1)
     if not elsewhere and function.decorators is not None:
         through = list(_through_decorators(q, function))
         yield from through
@@ -238,6 +242,14 @@ def _through_decorators(q: Resolver, function: nodes.FunctionDef) -> Iterator[Ca
                 if frame is not None and ordered:
                     for arguments in _from_name_of(q, callee.node, ordered[0].name, frame, MAX_FORWARD):
                         yield CallerOf(arguments, 0)
+
+
+def of_construction(
+    q: Resolver, cls: Class, function: nodes.FunctionDef, *, elsewhere: bool
+) -> Iterable[CallerOf]:
+    """Return the calls that make objects of ``cls``, and of subclasses that leave ``function``, its ``__init__``, alone."""
+    key = ("constructions of", cls.node, function, elsewhere)
+    return q.lazily(key, lambda: _constructions(q, cls, function, elsewhere))
 
 
 def _constructions(
@@ -348,7 +360,7 @@ def _from_target(q: Resolver, target: nodes.NodeNG, frame: Frame | None, hops: i
             yield from _from_attribute(q, target, target.name, hops)
         yield from _from_name(q, target, scope, frame, hops)
     elif isinstance(target, nodes.AssignAttr):
-        yield from _from_attribute(q, target, target.attrname, hops)
+        yield from _from_attribute(q, target, target.attrname, hops, frame)
     elif isinstance(target, nodes.Subscript):
         for use in _uses_of_container(q, target.value):
             yield from _taken(q, use, frame, hops)
@@ -368,12 +380,27 @@ def enclosing_function_or_self(node: nodes.NodeNG) -> nodes.NodeNG | None:
     return scope if isinstance(scope, (nodes.FunctionDef, nodes.Lambda)) else enclosing_function(scope)
 
 
-def _from_attribute(q: Resolver, target: nodes.NodeNG, name: str, hops: int) -> Iterator[Arguments]:
-    """A callable kept in an attribute: the uses of the attribute on objects of the same class, in the same module."""
+def _from_attribute(
+    q: Resolver, target: nodes.NodeNG, name: str, hops: int, frame: Frame | None = None
+) -> Iterator[Arguments]:
+    """A callable kept in an attribute: the uses of the attribute on objects of the same class, in the same module.
+
+    What a method of the same object uses it for is followed with that object.
+    """
     cls = classes.around(target)
     for use in q.scopes(target).loads.get(name, ()):
         if cls is None or classes.related(q, use.expr, cls):
-            yield from forward(q, use, None, hops)
+            yield from forward(q, use, _frame_of_use(q, use, frame), hops)
+
+
+def _frame_of_use(q: Resolver, use: nodes.Attribute, frame: Frame | None) -> Frame | None:
+    method = enclosing_function_or_self(use)
+    if frame is None or not isinstance(frame.receiver, Instance) or not isinstance(method, nodes.FunctionDef):
+        return None
+    first = first_parameter(method)
+    if first is None or not isinstance(use.expr, nodes.Name) or use.expr.name != first.name:
+        return None
+    return q.frame(method, None, frame.receiver, None)
 
 
 def _from_container(
@@ -473,10 +500,17 @@ def _launching_symbol(q: Resolver, callee: Value) -> str | None:
     if isinstance(callee, Symbol):
         return callee.name.removesuffix(".__init__")
     if isinstance(callee, Class):
-        if classes.own_method(q, callee, "__init__") is None:
+        own = classes.own_method(q, callee, "__init__")
+        if own is None or _passes_on(own):
             return next((base.name for base in classes.mro(q, callee) if isinstance(base, Symbol)
                          and base.name in launchers.SYMBOLS), None)
     return None
+
+
+def _passes_on(function: Function) -> bool:
+    """Tell whether an ``__init__`` leaves ``target`` to its base: it takes any keyword, and none of that name."""
+    spec = function.node.args
+    return spec.kwarg is not None and all(parameter.name != "target" for parameter in parameters(spec))
 
 
 def _handed_on(

@@ -156,6 +156,17 @@ def _declared(q: Resolver, name: str, arguments: Arguments) -> Answer:
     return q.made(Connection(origin), arguments.call, f"{label}, named as a connection factory")
 
 
+def is_coroutine(q: Resolver, node: nodes.NodeNG) -> bool:
+    """Tell whether an expression calls a coroutine function, whose result comes only when it is awaited."""
+    if not isinstance(node, nodes.Call):
+        return False
+    functions = [
+        value.function.node if isinstance(value, BoundMethod) else value.node if isinstance(value, Function) else None
+        for value in q.ask(node.func)
+    ]
+    return bool(functions) and all(isinstance(function, nodes.AsyncFunctionDef) for function in functions)
+
+
 def qualified_name(node: nodes.FunctionDef | nodes.ClassDef) -> str:
     """Return the dotted name of a function or class from its module on: ``app.ipc.Channels.open``."""
     parts = [node.name]
@@ -212,6 +223,8 @@ def _of_unknown_method(
     """A method of a container, a launcher, or of something whose class is not known."""
     name = node.func.attrname
     launcher = launchers.METHODS.get(name)
+    if launcher is not None and name in launchers.FUTURES:
+        return NOTHING if path else {Product(launchers.FUTURE, node, frame): None}
     if launcher is not None and (launcher.spread or launcher.each):
         launched = callers.launch(q, launcher, node, frame)
         if launched is not None:
@@ -221,14 +234,23 @@ def _of_unknown_method(
             if found:
                 return found
     owners = [callee.owner for callee in callees if isinstance(callee, Member)]
-    if name in {"result", "get"} and not path and not node.args:
-        direct = q.ask(node.func.expr, (), frame)
-        waited = {v: t for v, t in direct.items() if isinstance(v, (Connection, Instance)) and name == "result"}
-        if waited:
-            return waited
+    futures = [owner for owner in owners if isinstance(owner, Product) and owner.name == launchers.FUTURE]
+    if futures and name in {"result", "get"}:
+        return union(_result(q, future, path) for future in futures)
     if all(containers.may_be_container(owner) for owner in owners):
         return containers.of_method(q, node, name, path, frame)
     return NOTHING
+
+
+def _result(q: Resolver, future: Product, path: Path) -> Answer:
+    """Return what the callable that was submitted gives back."""
+    if not isinstance(future.node, nodes.Call):
+        return NOTHING
+    launcher = launchers.METHODS[future.node.func.attrname]
+    launched = callers.launch(q, launcher, future.node, future.frame)
+    if launched is None:
+        return NOTHING
+    return union(called(q, value, launched[1], path) for value in q.ask_operand(launched[0]))
 
 
 # Symbols: what is outside the project
@@ -308,6 +330,13 @@ def _type(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answ
     if first is None or len(arguments.positional) != 1 or path:
         return NOTHING
     return {value.cls: trail for value, trail in q.ask_operand(first).items() if isinstance(value, Instance)}
+
+
+def _new(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
+    first = callers.positional(arguments, 0)
+    if first is None or path:
+        return NOTHING
+    return {Instance(value): trail for value, trail in q.ask_operand(first).items() if isinstance(value, Class)}
 
 
 def _getattr(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
@@ -393,6 +422,7 @@ _SPECIAL: Final[Mapping[str, _OfSymbol]] = {
     "importlib.import_module": _import_module,
     "builtins.__import__": _import_module,
     "select.select": _select,
+    "builtins.object.__new__": _new,
     "dataclasses.field": records.of_field_call,
     "attr.ib": records.of_field_call,
     "attrs.field": records.of_field_call,

@@ -225,6 +225,8 @@ def of_function(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -
     first = callers.positional(arguments, 0)
     if name in known.ONE_OF:
         return _one_of(q, arguments, path)
+    if name == "builtins.sum" and first is not None and path:
+        return q.ask_operand(first, (Take.ELEMENT, *path))
     if not path:
         return NOTHING
     head, rest = path[0], path[1:]

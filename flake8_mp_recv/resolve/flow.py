@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from flake8_mp_recv.resolve.scopes import FUNCTIONS, Binding, BindingKind, ModuleScopes
+from flake8_mp_recv.resolve.scopes import FUNCTIONS, Binding, BindingKind, ModuleScopes, dotted
 from flake8_mp_recv.tree import nodes
 
+_ENDING_CALLS: Final = frozenset({"sys.exit", "exit", "quit", "os._exit", "os.abort"})
 LOOPS: Final = (nodes.For, nodes.While)
 
 
@@ -108,6 +109,8 @@ def _relate(
     rest = places[depth + 1 :]
     if any(_leaves(place) for place in rest) and not any(isinstance(p.owner, nodes.Try) for p in rest):
         return None
+    if any(_left_for_good(place, binding.key) for place in rest):
+        return None
     branch = None
     if len(rest) == 1 and isinstance(rest[0].owner, nodes.If) and before and sure:
         branch = (rest[0].owner, rest[0].field)
@@ -174,9 +177,29 @@ def _leaves(place: _Place) -> bool:
     return isinstance(place.owner, (nodes.If, nodes.MatchCase, nodes.ExceptHandler)) and _exits(block, loops=False)
 
 
+def _left_for_good(place: _Place, key: str) -> bool:
+    """Tell whether a ``try`` body leaves, and every handler leaves or binds the name anew: then nothing after sees it."""
+    owner = place.owner
+    if not isinstance(owner, nodes.Try) or place.field != "body" or owner.orelse or not _exits(owner.body, loops=False):
+        return False
+    return all(
+        _exits(handler.body, loops=False)
+        or any(
+            isinstance(statement, nodes.Assign) and any(dotted(target) == key for target in statement.targets)
+            for statement in handler.body
+        )
+        for handler in owner.handlers
+    )
+
+
 def _exits(block: list[nodes.NodeNG], *, loops: bool) -> bool:
     kinds = (nodes.Return, nodes.Raise, nodes.Continue, nodes.Break) if loops else (nodes.Return, nodes.Raise)
-    return bool(block) and isinstance(block[-1], kinds)
+    if not block:
+        return False
+    last = block[-1]
+    if isinstance(last, nodes.Expr) and isinstance(last.value, nodes.Call):
+        return dotted(last.value.func) in _ENDING_CALLS
+    return isinstance(last, kinds)
 
 
 def _conditional_expression(node: nodes.NodeNG) -> bool:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known.multiprocessing import Role
 from flake8_mp_recv.resolve import classes
 from flake8_mp_recv.resolve.scopes import FUNCTIONS, dotted, frame_of, scope_of
 from flake8_mp_recv.tree import nodes
-from flake8_mp_recv.values import Answer, Class, Connection, Frame, Instance, OriginKind, Product, Symbol, Take, Value, union
+from flake8_mp_recv.values import Answer, Class, Connection, Frame, Function, Instance, OriginKind, Product, Symbol, Take, Value, union
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
+
+
+_TESTS: Final = frozenset({"isinstance", "TypeGuard", "TypeIs"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +27,14 @@ class _Fact:
     kind: nodes.NodeNG
     positive: bool
     test: nodes.NodeNG
+    guard: bool = False
 
 
 def narrow(q: Resolver, node: nodes.NodeNG, key: str, answer: Answer, frame: Frame | None) -> Answer:
     """Return what is left of ``answer`` for the expression ``node``, written ``key``, under the tests around it."""
     scopes = q.scopes(node)
     connected = any(isinstance(value, Connection) for value in answer)
-    if not connected and "isinstance" not in scopes.names and not scopes.has_match:
+    if not connected and not scopes.has_match and not _TESTS & scopes.names.keys():
         return answer
     bound = scopes.of(frame_of(scope_of(node)), key)
     for fact in _facts(node, key):
@@ -103,6 +107,13 @@ def _of_test(test: nodes.NodeNG, key: str, truth: bool) -> Iterator[_Fact]:
     elif isinstance(test, nodes.Call) and isinstance(test.func, nodes.Name) and test.func.name == "isinstance":
         if len(test.args) == 2 and dotted(test.args[0]) == key:
             yield _Fact(test.args[1], truth, test)
+    elif isinstance(test, nodes.Call) and truth and test.args and dotted(test.args[0]) == key:
+        yield _Fact(test.func, truth, test, guard=True)
+    elif isinstance(test, nodes.Compare) and len(test.ops) == 1 and isinstance(test.left, nodes.Call) and truth:
+        operator, right = test.ops[0]
+        if operator in {"is", "=="} and dotted(test.left.func) == "type" and test.left.args:
+            if dotted(test.left.args[0]) == key:
+                yield _Fact(right, truth, test)
     elif isinstance(test, nodes.Compare) and len(test.ops) == 1 and dotted(test.left) == key:
         operator, right = test.ops[0]
         if operator in {"is", "is not"} and isinstance(right, nodes.Const) and right.value is None:
@@ -112,7 +123,7 @@ def _of_test(test: nodes.NodeNG, key: str, truth: bool) -> Iterator[_Fact]:
 def _apply(q: Resolver, fact: _Fact, answer: Answer, frame: Frame | None) -> Answer:
     if isinstance(fact.kind, nodes.Const) and fact.kind.value is None:
         return {v: t for v, t in answer.items() if not (fact.positive and isinstance(v, Connection))}
-    kinds = list(_kinds(q, fact.kind, frame))
+    kinds = list(_kinds(q, fact.kind, frame)) if not fact.guard else list(_guarded(q, fact.kind))
     if not kinds:
         return answer
     tests = [known.role(kind.name) is Role.CONNECTION for kind in kinds if isinstance(kind, Symbol)]
@@ -125,6 +136,15 @@ def _apply(q: Resolver, fact: _Fact, answer: Answer, frame: Frame | None) -> Ans
     if any(tests):
         return {value: trail for value, trail in answer.items() if not isinstance(value, Connection)}
     return {value: trail for value, trail in answer.items() if not _surely_is(q, value, kinds)}
+
+
+def _guarded(q: Resolver, function: nodes.NodeNG) -> Iterator[Value]:
+    """``def is_link(value) -> TypeGuard[Connection]``."""
+    for value in q.ask(function):
+        returns = value.node.returns if isinstance(value, Function) and isinstance(value.node, nodes.FunctionDef) else None
+        if isinstance(returns, nodes.Subscript):
+            if (dotted(returns.value) or "").rpartition(".")[2] in {"TypeGuard", "TypeIs"}:
+                yield from _kinds(q, returns.slice, None)
 
 
 def _kinds(q: Resolver, node: nodes.NodeNG, frame: Frame | None) -> Iterator[Value]:

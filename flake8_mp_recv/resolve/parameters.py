@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from flake8_mp_recv.resolve import annotations, callers, containers
+from flake8_mp_recv.resolve import annotations, callers, classes, containers
 from flake8_mp_recv.resolve.callers import CallerOf
 from flake8_mp_recv.resolve.scopes import Binding, decorator_names, first_parameter, scope_of
 from flake8_mp_recv.tree import nodes
@@ -30,7 +30,8 @@ def of_parameter(q: Resolver, binding: Binding, path: Path, frame: Frame | None)
         return _of_frame(q, function, binding.key, path, within)
     if not isinstance(function, nodes.FunctionDef):
         return _of_lambda(q, function, binding.key, path)
-    return _of_callers(q, function, binding.key, path)
+    made = within.receiver if within is not None and function.name == "__init__" else None
+    return _of_callers(q, function, binding.key, path, made.cls if isinstance(made, Instance) else None)
 
 
 def _of_receiver(q: Resolver, function: nodes.FunctionDef, frame: Frame | None, path: Path) -> Answer:
@@ -97,16 +98,23 @@ def _of_lambda(q: Resolver, function: nodes.Lambda, name: str, path: Path) -> An
     return union(answers)
 
 
-def _of_callers(q: Resolver, function: nodes.FunctionDef, name: str, path: Path) -> Answer:
+def _of_callers(
+    q: Resolver, function: nodes.FunctionDef, name: str, path: Path, made: Class | None = None
+) -> Answer:
     """Return what the callers hand over: those in the module, else the annotation, else those in other files.
 
     A later source is asked only when an earlier one has nothing to say: a parameter that the module's own callers give
-    something known is taken to get the like from elsewhere.
+    something known is taken to get the like from elsewhere. ``made`` is the class whose objects an ``__init__`` is asked
+    about; one that it shares with its base is called for those of the base too.
     """
     annotated = _of_annotation(q, function, name, path)
 
     def handed(elsewhere: bool) -> Answer:
-        return _handed(q, function, name, path, callers.of_function(q, function, elsewhere=elsewhere))
+        if made is not None and _shares_init(q, made, function):
+            found = callers.of_construction(q, made, function, elsewhere=elsewhere)
+        else:
+            found = callers.of_function(q, function, elsewhere=elsewhere)
+        return _handed(q, function, name, path, found)
 
     default = _of_default(q, function, name, path, None)
     near = q.attempt(lambda: handed(False)) if _has_connection(annotated) else handed(False)
@@ -118,6 +126,11 @@ def _of_callers(q: Resolver, function: nodes.FunctionDef, name: str, path: Path)
     if any(not isinstance(value, Literal) for value in near):
         return answer
     return union([answer, q.attempt(lambda: handed(True))])
+
+
+def _shares_init(q: Resolver, made: Class, function: nodes.FunctionDef) -> bool:
+    own = classes.own_method(q, made, "__init__")
+    return made.node is not function.parent and own is not None and own.node is function
 
 
 def _has_connection(answer: Answer) -> bool:
