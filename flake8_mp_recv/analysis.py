@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Final
 from flake8_mp_recv import gate
 from flake8_mp_recv.findings import Finding
 from flake8_mp_recv.options import Options
+from flake8_mp_recv.project import Project, root_of
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.library import Shelf
-    from flake8_mp_recv.project import Project
 
 UNGUARDED: Final = "FLAKE8_MP_RECV_UNGUARDED"
 """Environment variable that lets the engine's own bugs surface: set in the project's tests."""
@@ -40,8 +40,10 @@ class Session:
 
     def _findings(self, tree: ast.Module, lines: Sequence[str], filename: str) -> tuple[Finding, ...]:
         try:
-            sites = gate.sites(tree, lines)
-            return self._resolved(tree, lines, filename, sites) if sites else ()
+            path = os.path.abspath(filename if filename not in ("-", "stdin") else "stdin.py")
+            scene = gate.Scene(tree, lines, path, self._options, lambda: self._project(path))
+            sites = gate.sites(scene)
+            return self._resolved(scene, lines, sites) if sites else ()
         except Exception as error:  # noqa: BLE001 - a linter's bug must not end the user's run
             if type(error).__name__ == "UnusableAstroid":
                 self._tell(f"flake8-mp-recv: cannot build nodes with this astroid, nothing is reported ({error})")
@@ -50,24 +52,19 @@ class Session:
                 raise
             return ()
 
-    def _resolved(
-        self, tree: ast.Module, lines: Sequence[str], filename: str, sites: tuple[gate.Site, ...]
-    ) -> tuple[Finding, ...]:
+    def _resolved(self, scene: gate.Scene, lines: Sequence[str], sites: tuple[gate.Site, ...]) -> tuple[Finding, ...]:
         from flake8_mp_recv import checks
         from flake8_mp_recv.resolve.budget import Budget
         from flake8_mp_recv.resolve.library import Library, Shelf
         from flake8_mp_recv.resolve.resolver import Resolver
 
-        path = os.path.abspath(filename if filename not in ("-", "stdin") else "stdin.py")
         if self._shelf is None:
             self._shelf = Shelf()
-        library = Library(self._project(path), self._shelf, path, tree, lines)
+        library = Library(scene.project, self._shelf, scene.path, scene.tree, lines, self._options.forks)
         resolver = Resolver(library, self._options, Budget(len(lines)))
         return checks.findings(resolver, sites, guard=self._guard)
 
     def _project(self, path: str) -> Project:
-        from flake8_mp_recv.project import Project, root_of
-
         root = self._options.project_root or root_of(path)
         if root not in self._projects:
             self._projects[root] = Project(root)

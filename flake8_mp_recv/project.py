@@ -60,6 +60,7 @@ class Project:
         self._kept = 0
         self._stamps: dict[str, Stamp | None] = {}
         self._mentioning: dict[str, tuple[str, ...]] = {}
+        self._holding: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._found: dict[tuple[str, str], str | None] = {}
         self._names: dict[str, ModuleName] = {}
 
@@ -171,6 +172,14 @@ class Project:
             return found
         wanted = re.compile(rb"\b(?:" + b"|".join(re.escape(word.encode()) for word in also) + rb")\b|from\s+\.")
         return tuple(path for path in found if wanted.search(self.text(path) or b""))
+
+    def holding(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the files that hold one of ``words``, in order; searched once for the same words."""
+        if words not in self._holding:
+            word = re.compile(rb"\b(?:" + b"|".join(re.escape(word.encode()) for word in words) + rb")\b")
+            texts = ((path, self.text(path)) for path in self.files())
+            self._holding[words] = tuple(path for path, text in texts if text is not None and word.search(text))
+        return self._holding[words]
 
     def _search(self, name: str) -> Iterator[str]:
         needle = name.encode()

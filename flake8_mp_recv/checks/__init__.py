@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from flake8_mp_recv.checks import recv
+from flake8_mp_recv.checks import audit, endpoints, recv, unpickle
 from flake8_mp_recv.findings import Finding
 from flake8_mp_recv.gate import Position, Site, SiteKind
 from flake8_mp_recv.resolve.budget import OutOfSteps
@@ -21,6 +21,11 @@ _CHECKS: Final[Mapping[SiteKind, Check]] = {
     SiteKind.RECV_BOUND: recv.bound,
     SiteKind.RECV_OF_CLASS: recv.of_class,
     SiteKind.RECV_BY_NAME: recv.by_name,
+    SiteKind.RECV_UNKNOWN: audit.unknown_receiver,
+    SiteKind.QUEUE_GET: audit.queue_get,
+    SiteKind.UNPICKLER: unpickle.call,
+    SiteKind.ENDPOINT: endpoints.call,
+    SiteKind.AUTHKEY: endpoints.assigned_key,
 }
 
 
@@ -38,16 +43,15 @@ def findings(resolver: Resolver, sites: tuple[Site, ...], *, guard: bool) -> tup
     return tuple(sorted(found))
 
 
-def _at(resolver: Resolver, site: Site, node: nodes.NodeNG, *, guard: bool) -> tuple[Finding, ...]:
+def _at(resolver: Resolver, site: Site, node: nodes.NodeNG, *, guard: bool) -> Iterator[Finding]:
     try:
         resolver.budget.start_site()
-        return tuple(_CHECKS[site.kind](resolver, site, node))
+        yield from _CHECKS[site.kind](resolver, site, node)
     except OutOfSteps:
-        return ()
+        return
     except Exception:
         if not guard:
             raise
-        return ()
     finally:
         resolver.reset()
 

@@ -20,6 +20,7 @@ FROM_BYTES: Final = frozenset(
 )
 """Dotted names whose first argument is the bytes, or a file of them."""
 
+FORKING_PICKLER_CLASS: Final = "ForkingPickler"
 FORKING_PICKLER: Final = frozenset({"multiprocessing.reduction.ForkingPickler.loads"})
 SAME_BYTES: Final = frozenset(
     {
@@ -41,6 +42,14 @@ SAME_BYTES_METHODS: Final = frozenset(
     {"read", "getvalue", "getbuffer", "tobytes", "decode", "strip", "cast", "removeprefix", "toreadonly", "replace", "join"}
 )
 RECEIVING: Final = frozenset({"recv_bytes", "_recv_bytes"})
+RESTRICTING: Final = ("find_class", "persistent_load")
+"""Methods with which a class derived from an unpickler decides itself what is made."""
+
 GUARDS: Final = frozenset({"hmac.compare_digest", "secrets.compare_digest"})
+MODULES: Final = frozenset({*_PICKLES, "marshal", "yaml", "jsonpickle"})
+MODULE_WORDS: Final = ("pickle", "Pickle", "Pickler", "dill", "joblib", "marshal", "yaml", "recv_bytes")
+"""Words of which a file holds one when it may unpickle, for the gate."""
+
+RECEIVING_WORDS: Final = ("recv_bytes", "recv_bytes_into", "_recv_bytes")
 WORDS: Final = frozenset({"loads", "load", "Unpickler", "unsafe_load", "decode", "loadbuf"})
 """The last parts of the names in FROM_BYTES, for the gate."""

@@ -1,0 +1,156 @@
+"""MPR083, MPR084 and MPR903: the addresses that endpoints are bound to or connect to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from flake8_mp_recv import rules
+from flake8_mp_recv.checks.origins import is_test_of_other
+from flake8_mp_recv.findings import Finding
+from flake8_mp_recv.gate import Site
+from flake8_mp_recv.known import addresses as known
+from flake8_mp_recv.known.addresses import Reach
+from flake8_mp_recv.known.endpoints import CONNECTING, OPENINGS, SERVING
+from flake8_mp_recv.known.multiprocessing import Role
+from flake8_mp_recv.resolve import callers, classes
+from flake8_mp_recv.resolve.scopes import ModuleScopes
+from flake8_mp_recv.tree import nodes
+from flake8_mp_recv.values import Answer, At, Class, Instance, Literal, Operand, Product, Step, Value
+
+if TYPE_CHECKING:
+    from flake8_mp_recv.resolve.resolver import Resolver
+
+OPEN = "MPR083"
+REMOTE = "MPR084"
+UNKNOWN = "MPR903"
+
+
+@dataclass(frozen=True, slots=True)
+class _Host:
+    """One host that an address can have, as messages write it, and where that stands."""
+
+    reach: Reach
+    written: str
+    node: nodes.NodeNG | None = None
+    own: bool = False
+
+
+def findings(
+    q: Resolver, site: Site, opened: Role, call: nodes.Call, given: Sequence[Operand]
+) -> Iterator[Finding]:
+    """Yield what is wrong with the address that ``call``, which opens ``opened``, is ``given``."""
+    if not given:
+        return
+    hosts = [host for operand in given for host in _hosts(q, operand)]
+    reached = [host for host in hosts if host.reach is not Reach.HERE]
+    if not reached and (hosts or opened is Role.CLIENT or not q.options.audit):
+        return
+    peer = opened is Role.CLIENT or (opened is Role.MANAGER and _connects(q, call))
+    code = (REMOTE if peer else OPEN) if hosts else UNKNOWN
+    if peer:
+        reached = [host for host in reached if host.reach is Reach.ELSEWHERE and not host.own]
+    word = OPENINGS[opened].word
+    if reached:
+        yield _finding(q, site, code, word, min(reached, key=lambda host: host.reach is not Reach.EVERYWHERE))
+    elif code == UNKNOWN and not peer:
+        yield Finding(site.position.line, site.position.column, UNKNOWN, rules.message(UNKNOWN, what=word))
+
+
+def _finding(q: Resolver, site: Site, code: str, word: str, host: _Host) -> Finding:
+    trail = (Step(q.file(host.node), host.node.lineno, "written here"),) if host.node is not None else ()
+    text = rules.message(code, what=word, address=host.written)
+    return Finding(site.position.line, site.position.column, code, text, trail)
+
+
+# What an address can be
+
+
+def _hosts(q: Resolver, operand: Operand) -> Iterator[_Host]:
+    """Yield the hosts that are known of an address, none when nothing is known of it."""
+    if isinstance(operand.node, (nodes.JoinedStr, nodes.Tuple)) and not operand.path:
+        if isinstance(operand.node, nodes.JoinedStr) or not operand.node.elts:
+            yield _Host(Reach.HERE, "")
+            return
+    for value in q.ask_operand(operand):
+        if isinstance(value, Literal):
+            yield from _of_whole(value)
+        elif isinstance(value, Product) and value.name in known.PATHS:
+            yield _Host(Reach.HERE, "")
+    yield from _of_hosts(q, q.ask_operand(operand, (At(0),)))
+
+
+def _of_whole(literal: Literal) -> Iterator[_Host]:
+    """A whole address that is no tuple: a default, a Unix socket, or a named pipe."""
+    if literal.value is None or isinstance(literal.value, (str, bytes)):
+        machine = known.machine_of_pipe(literal.value) if isinstance(literal.value, str) else None
+        if machine is None:
+            yield _Host(Reach.HERE, "")
+        else:
+            # A pipe can be served on this machine only, so to a listener this is a mistake and no danger.
+            yield _Host(Reach.ELSEWHERE, repr(machine), literal.node)
+
+
+def _of_hosts(q: Resolver, answer: Answer) -> Iterator[_Host]:
+    for value in answer:
+        if isinstance(value, Literal) and isinstance(value.value, (str, bytes)):
+            reach = known.of_host(value.value)
+            if reach is not None and not is_test_of_other(q, value.node):
+                yield _Host(reach, _as_written(value.value), value.node)
+        elif isinstance(value, Product):
+            yield from _of_function(q, value)
+
+
+def _as_written(host: str | bytes) -> str:
+    return repr(host.decode("latin-1") if isinstance(host, bytes) else host)
+
+
+def _of_function(q: Resolver, value: Product) -> Iterator[_Host]:
+    if value.name in known.OWN_NAMES:
+        yield _Host(Reach.ELSEWHERE, f"{value.name.rpartition('.')[2]}()", value.node, own=True)
+    elif value.name in known.LOOKUPS and isinstance(value.node, nodes.Call):
+        first = callers.positional(q.arguments(value.node, value.frame), 0)
+        if first is not None:
+            yield from _of_hosts(q, q.ask_operand(first))
+
+
+# What a manager is asked to do
+
+
+def _connects(q: Resolver, call: nodes.Call) -> bool:
+    """Tell whether the manager that ``call`` makes is told to connect, and never to serve."""
+    scopes = q.scopes(call)
+    if _is_asked(q, scopes, call, CONNECTING):
+        return not any(_is_asked(q, scopes, call, name) for name in SERVING)
+    if any(_is_asked(q, scopes, call, name) for name in SERVING):
+        return False
+    own: str = call.root().file
+    words = tuple(q.library.name(own).dotted.split("."))
+    others = (q.open(path) for path in q.library.mentioning(CONNECTING, words, own))
+    return any(_is_asked(q, other, call, CONNECTING) for other in others if other is not None)
+
+
+def _is_asked(q: Resolver, scopes: ModuleScopes, call: nodes.Call, method: str) -> bool:
+    for node in scopes.loads.get(method, ()):
+        called = isinstance(node.parent, nodes.Call) and node.parent.func is node
+        if called and (node.parent.args or node.parent.keywords) and method != "start":
+            continue
+        if any(_is_made_by(q, value, call) for value in q.ask(node.expr)):
+            return True
+    return False
+
+
+def _is_made_by(q: Resolver, value: Value, call: nodes.Call) -> bool:
+    if isinstance(value, Product):
+        return value.node is call
+    if not isinstance(value, Instance):
+        return False
+    if value.arguments is not None and value.arguments.call is call:
+        return True
+    # super().__init__(address) inside the class, self.connect() in another method of it
+    around = classes.around(call)
+    if around is not None and isinstance(call.func, nodes.Attribute) and call.func.attrname == "__init__":
+        return classes.are_related(q, value.cls, around)
+    made = q.ask(call.func)
+    return value.arguments is None and any(isinstance(v, Class) and v.node is value.cls.node for v in made)

@@ -1,0 +1,91 @@
+"""MPR081 to MPR084 and MPR903: the calls that open a listener or a client or make a manager."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from flake8_mp_recv.checks import addresses, keys
+from flake8_mp_recv.findings import Finding
+from flake8_mp_recv.gate import Site
+from flake8_mp_recv.known import endpoints as known
+from flake8_mp_recv.known.multiprocessing import Role, role
+from flake8_mp_recv.resolve import bindings, callers, classes
+from flake8_mp_recv.tree import nodes
+from flake8_mp_recv.values import Arguments, Class, Instance, Partial, Product, Symbol, Value
+
+if TYPE_CHECKING:
+    from flake8_mp_recv.resolve.resolver import Resolver
+
+_CONSTRUCTOR = ".__init__"
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """What a call opens, under which name of multiprocessing, and the arguments that reach it."""
+
+    role: Role
+    name: str
+    arguments: Arguments
+
+
+def call(resolver: Resolver, site: Site, node: nodes.Call) -> Iterator[Finding]:
+    """``Listener(...)``, ``Client(...)``, a manager, or ``deliver_challenge(...)``: each code at most once."""
+    told: set[str] = set()
+    arguments = resolver.arguments(node, None)
+    for callee in resolver.ask(node.func):
+        for endpoint in _opened(resolver, callee, arguments):
+            for finding in _of_endpoint(resolver, site, endpoint):
+                if finding.code not in told:
+                    told.add(finding.code)
+                    yield finding
+
+
+def _of_endpoint(q: Resolver, site: Site, endpoint: Endpoint) -> Iterator[Finding]:
+    opening = known.OPENINGS[endpoint.role]
+    given = keys.operands(endpoint.arguments, opening.authkey, "authkey")
+    if endpoint.name not in known.WITHOUT_KEYS:
+        yield from keys.findings(q, site, endpoint.role, endpoint.arguments.call, given)
+    if opening.address is not None:
+        address = keys.operands(endpoint.arguments, opening.address, "address")
+        yield from addresses.findings(q, site, endpoint.role, endpoint.arguments.call, address)
+
+
+def _opened(q: Resolver, callee: Value, arguments: Arguments) -> Iterator[Endpoint]:
+    if isinstance(callee, Partial):
+        yield from _opened(q, callee.callee, callers.joined(q, callee.arguments, arguments))
+    elif isinstance(callee, Symbol):
+        name = callee.name.removesuffix(_CONSTRUCTOR)
+        found = role(name)
+        if found in known.OPENINGS:
+            if name != callee.name and not _is_super(arguments.call):
+                arguments = callers.without_first(q, arguments)
+            yield Endpoint(found, name, arguments)
+    elif isinstance(callee, Class) and classes.own_method(q, callee, "__init__") is None:
+        for base in classes.symbols(q, callee):
+            found = role(base.name)
+            if found in known.OPENINGS:
+                yield Endpoint(found, base.name, arguments)
+                return
+
+
+def _is_super(call: nodes.NodeNG) -> bool:
+    return isinstance(call, nodes.Call) and isinstance(call.func, nodes.Attribute) and isinstance(call.func.expr, nodes.Call)
+
+
+def assigned_key(resolver: Resolver, site: Site, node: nodes.AssignAttr) -> Iterator[Finding]:
+    """``current_process().authkey = b"..."``."""
+    if not any(_is_process(resolver, value) for value in resolver.ask(node.expr)):
+        return
+    for binding in resolver.scopes(node).attributes.get(node.attrname, ()):
+        if binding.node is node:
+            yield from keys.written(resolver, site, node, bindings.of_binding(resolver, binding, (), None))
+
+
+def _is_process(q: Resolver, value: Value) -> bool:
+    if isinstance(value, Product):
+        return role(value.name) in {Role.CURRENT_PROCESS, Role.PROCESS}
+    if isinstance(value, Instance):
+        return any(role(base.name) is Role.PROCESS for base in classes.symbols(q, value.cls))
+    return False

@@ -1,0 +1,103 @@
+"""MPR081 and MPR082: the keys that listeners, clients and managers are given, or are not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from flake8_mp_recv import rules
+from flake8_mp_recv.checks.origins import is_test_of_other
+from flake8_mp_recv.findings import Finding
+from flake8_mp_recv.gate import Site
+from flake8_mp_recv.known import endpoints as known
+from flake8_mp_recv.known.multiprocessing import Role, role
+from flake8_mp_recv.resolve import callers, certain
+from flake8_mp_recv.resolve.scopes import scope_of
+from flake8_mp_recv.tree import nodes
+from flake8_mp_recv.values import Answer, Arguments, Connection, Literal, Operand, Product, Step, Symbol, Trail
+
+if TYPE_CHECKING:
+    from flake8_mp_recv.resolve.resolver import Resolver
+
+MISSING = "MPR081"
+WRITTEN = "MPR082"
+
+
+def operands(arguments: Arguments, position: int, name: str) -> list[Operand]:
+    """Return where a call's argument may come from: none when it is surely left out."""
+    for key, operand in arguments.keywords:
+        if key == name:
+            return [operand]
+    if position < len(arguments.positional):
+        return [arguments.positional[position]]
+    found = [callers.positional(arguments, position), callers.keyword(arguments, name)]
+    return [operand for operand in found if operand is not None]
+
+
+def findings(
+    q: Resolver, site: Site, opened: Role, call: nodes.Call, given: Sequence[Operand]
+) -> Iterator[Finding]:
+    """Yield what is wrong with the key that ``call``, which opens ``opened``, is ``given``."""
+    variant = _missing(q, opened, given)
+    if variant is None:
+        for operand in given:
+            yield from written(q, site, call, q.ask_operand(operand))
+    elif not _challenged(q, call):
+        text = rules.message(MISSING, variant=variant, what=known.OPENINGS[opened].word)
+        yield Finding(site.position.line, site.position.column, MISSING, text)
+
+
+def _missing(q: Resolver, opened: Role, given: Sequence[Operand]) -> str | None:
+    """Return the message's variant when there surely is no key, else None."""
+    if opened is Role.CHALLENGE:
+        return None
+    if not given:
+        return "" if opened is not Role.MANAGER else None
+    if opened is not Role.MANAGER and all(certain.surely(q, operand, certain.is_none) for operand in given):
+        return ""
+    return "empty" if all(certain.surely(q, operand, certain.is_empty_key) for operand in given) else None
+
+
+def _challenged(q: Resolver, call: nodes.Call) -> bool:
+    """Tell whether the connections of what ``call`` opens are authenticated by hand."""
+    scopes = q.scopes(call)
+    for name in ("deliver_challenge", "answer_challenge"):
+        for node in (*scopes.names.get(name, ()), *scopes.loads.get(name, ())):
+            challenge = node.parent
+            if not isinstance(challenge, nodes.Call) or challenge.func is not node or not challenge.args:
+                continue
+            if not any(isinstance(v, Symbol) and role(v.name) is Role.CHALLENGE for v in q.ask(node)):
+                continue
+            found = [value for value in q.ask(challenge.args[0]) if isinstance(value, Connection)]
+            if any(value.origin.endpoint is call for value in found):
+                return True
+            if not found and scope_of(challenge) is scope_of(call):
+                return True
+    return False
+
+
+def written(q: Resolver, site: Site, node: nodes.NodeNG, answer: Answer) -> Iterator[Finding]:
+    """Yield the finding of a key that stands in the source; ``answer`` is all that the key can be."""
+    for literal in _literals(q, answer):
+        key = literal.node
+        if not literal.value or is_test_of_other(q, key):
+            continue
+        file = q.file(key)
+        where = f"line {key.lineno}" if file == q.file(node) else f"{file} line {key.lineno}"
+        trail = Trail(Step(q.file(node), node.lineno, "used as authkey"), Trail(Step(file, key.lineno, "written here")))
+        text = rules.message(WRITTEN, where=where)
+        yield Finding(site.position.line, site.position.column, WRITTEN, text, tuple(trail))
+        return
+
+
+def _literals(q: Resolver, answer: Answer, depth: int = 3) -> Iterator[Literal]:
+    for value in answer:
+        if isinstance(value, Literal) and isinstance(value.value, (str, bytes)):
+            yield value
+        elif isinstance(value, Product) and value.name in known.KEY_DERIVATIONS and depth:
+            if isinstance(value.node, nodes.Call):
+                first = callers.positional(q.arguments(value.node, value.frame), 0)
+                if first is not None:
+                    yield from _literals(q, q.ask_operand(first), depth - 1)
+
+

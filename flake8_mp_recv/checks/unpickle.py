@@ -1,0 +1,70 @@
+"""MPR074 and MPR075: received bytes that are unpickled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from flake8_mp_recv import rules
+from flake8_mp_recv.checks.guards import authenticated
+from flake8_mp_recv.checks.origins import described, trusted, worst_first
+from flake8_mp_recv.findings import Finding
+from flake8_mp_recv.gate import Site
+from flake8_mp_recv.known import unpicklers as known
+from flake8_mp_recv.resolve import callers, classes
+from flake8_mp_recv.tree import nodes
+from flake8_mp_recv.values import Arguments, Class, Partial, Received, Symbol, Value
+
+if TYPE_CHECKING:
+    from flake8_mp_recv.resolve.resolver import Resolver
+
+RECEIVED = "MPR074"
+FORKING = "MPR075"
+
+
+def call(resolver: Resolver, site: Site, node: nodes.Call) -> Iterator[Finding]:
+    """``pickle.loads(data)``: MPR074 when the bytes were received, MPR075 for ForkingPickler on any others."""
+    for callee in resolver.ask(node.func):
+        name = _unpickler(resolver, callee)
+        if name is not None:
+            arguments = resolver.arguments(node, None)
+            if isinstance(callee, Partial):
+                arguments = callers.joined(resolver, callee.arguments, arguments)
+            yield from _of_unpickler(resolver, site, node, name, arguments)
+            return
+
+
+def _unpickler(q: Resolver, callee: Value) -> str | None:
+    """Return the dotted name of the unpickler that ``callee`` is, or None."""
+    if isinstance(callee, Partial):
+        return _unpickler(q, callee.callee)
+    if isinstance(callee, Symbol):
+        return callee.name if callee.name in known.FROM_BYTES else None
+    if isinstance(callee, Class) and not any(classes.own_method(q, callee, name) for name in known.RESTRICTING):
+        return next((base.name for base in classes.symbols(q, callee) if base.name in known.FROM_BYTES), None)
+    return None
+
+
+def _of_unpickler(
+    q: Resolver, site: Site, node: nodes.Call, name: str, arguments: Arguments
+) -> Iterator[Finding]:
+    given = callers.positional(arguments, 0)
+    answer = q.ask_operand(given) if given is not None else {}
+    received = [value for value in answer if isinstance(value, Received)]
+    if not received:
+        if name in known.FORKING_PICKLER:
+            yield Finding(site.position.line, site.position.column, FORKING, rules.message(FORKING))
+        return
+    origins = worst_first(value.origin for value in received)
+    open_to_others = [origin for origin in origins if not trusted(q.options, origin)]
+    if not open_to_others or authenticated(q, node, answer):
+        return
+    trail = answer[Received(open_to_others[0])]
+    yield Finding(
+        site.position.line,
+        site.position.column,
+        RECEIVED,
+        rules.message(RECEIVED, origin=described(q, open_to_others[0])),
+        tuple(trail) if trail is not None else (),
+        tuple(origins),
+    )

@@ -1,0 +1,108 @@
+"""Calls that may open a listener or a client or make a manager, and keys that are given by hand."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import Final
+
+from flake8_mp_recv.gate.names import last_of, mentioned, parts_of, root_of
+from flake8_mp_recv.gate.scene import Scene, Source
+from flake8_mp_recv.gate.site import Site, SiteKind, site
+
+_WORDS: Final = ("Listener", "Client", "Manager", "authkey", "_challenge")
+_NAME: Final = re.compile(r"\w*(?:Listener|Client|Manager|_challenge)\Z")
+_TEXT: Final = re.compile(r"(?:Listener|Client|Manager|_challenge)\b\s*\(|\bauthkey\b|\baddress\s*=|\.__init__\s*\(")
+_KEYWORDS: Final = frozenset({"authkey", "address"})
+_OURS: Final = (Source.FORK, Source.PROJECT)
+
+
+class Endpoints:
+    """The gate of MPR081 to MPR084 and MPR903."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+
+    def wanted(self) -> Sequence[int]:
+        """Return the offsets of what endpoints, or what holds them, are called in the file."""
+        text = self._scene.text
+        if not any(word in text for word in _WORDS):
+            return ()
+        if not _TEXT.search(text) and not self._scene.mentions_fork:
+            return ()
+        named = [rf"\b(?:{'|'.join(map(re.escape, sorted(self._others)))})\b"] if self._others else []
+        return [match.start() for match in re.finditer("|".join([_TEXT.pattern, *named]), text)]
+
+    def sites(self, node: ast.AST, parent: ast.AST) -> Iterator[Site]:
+        """Yield the site that ``node`` is."""
+        if isinstance(node, ast.Call):
+            if self._looks_like_endpoint(node) and self._may_be_endpoint(node.func):
+                yield site(SiteKind.ENDPOINT, node)
+        elif isinstance(node, ast.Attribute) and node.attr == "authkey" and isinstance(node.ctx, ast.Store):
+            if self._may_be_endpoint(node.value):
+                yield site(SiteKind.AUTHKEY, node)
+
+    @cached_property
+    def _others(self) -> frozenset[str]:
+        """The further names that the file gives to endpoints: aliases, subclasses, variables and tables that hold one."""
+        found = self._aliases | self._subclasses
+        if self._scene.mentions_fork:
+            for target, value in self._scene.names.given:
+                held = not isinstance(value, ast.Call) or last_of(value.func) == "partial"
+                if held and any(_NAME.match(word) or word in found for word in mentioned(value)):
+                    found.add(target.arg if isinstance(target, ast.arg) else last_of(target))
+        return frozenset(found - {""})
+
+    @cached_property
+    def _aliases(self) -> set[str]:
+        imports = self._scene.names.imports.items()
+        return {
+            name
+            for name, items in imports
+            if not _NAME.match(name) and any(_NAME.match(item.member or "") for item in items)
+        }
+
+    @cached_property
+    def _subclasses(self) -> set[str]:
+        """The classes of the file that derive from what may be an endpoint, directly or through one another."""
+        found: set[str] = set()
+        grown = True
+        while grown:
+            grown = False
+            for name, classes in self._scene.names.classes.items():
+                bases = (base for node in classes for base in node.bases)
+                if name not in found and any(self._may_be_base(base, found) for base in bases):
+                    found.add(name)
+                    grown = True
+        return found
+
+    def _may_be_base(self, base: ast.expr, found: set[str]) -> bool:
+        parts = parts_of(base.value if isinstance(base, ast.Subscript) else base)
+        if parts is None:
+            return False
+        if parts == [parts[-1]] and parts[-1] in found:
+            return True
+        if _NAME.match(parts[-1]) or parts[-1] in self._aliases:
+            return self._scene.source(parts) in _OURS
+        return parts[0] in self._scene.names.imports and self._scene.source(parts) is Source.PROJECT
+
+    def _looks_like_endpoint(self, call: ast.Call) -> bool:
+        last = last_of(call.func)
+        if _NAME.match(last) or any(keyword.arg in _KEYWORDS for keyword in call.keywords):
+            return True
+        if last == "__init__":
+            return bool(self._subclasses)
+        return any(name in self._others for name in mentioned(call.func))
+
+    def _may_be_endpoint(self, callee: ast.expr) -> bool:
+        """Tell whether a callee may be one of multiprocessing's, by what its first name is."""
+        parts, root = parts_of(callee), root_of(callee)
+        if root is None or root == "super":
+            return self._scene.mentions_fork or bool(self._subclasses)
+        if root in self._scene.names.imports:
+            return self._scene.source(parts or [root]) is not Source.OUTSIDE
+        if root in self._scene.names.classes:
+            return root in self._others
+        return self._scene.mentions_fork or self._scene.source(parts or [root]) in _OURS

@@ -1,0 +1,111 @@
+"""Where the names of a file come from: its import statements, classes and assignments, read off flake8's own tree."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import binds a name to: ``module``, with ``level`` dots before it, or its ``member``."""
+
+    module: str
+    level: int = 0
+    member: str | None = None
+
+
+class Names:
+    """The names that the statements of a file bind, whatever scope they stand in."""
+
+    def __init__(self, tree: ast.Module) -> None:
+        """Read the statements of ``tree``; expressions are not looked into."""
+        self.imports: dict[str, list[Imported]] = {}
+        self.stars: list[Imported] = []
+        self.classes: dict[str, list[ast.ClassDef]] = {}
+        self.given: list[tuple[ast.expr | ast.arg, ast.expr]] = []
+        """Assigned targets and parameters with the expression that gives them a value."""
+        for statement in _statements(tree):
+            self._read(statement)
+
+    def _read(self, node: ast.AST) -> None:
+        if isinstance(node, ast.Import):
+            for name in node.names:
+                bound = name.asname or name.name.partition(".")[0]
+                self._import(bound, Imported(name.name if name.asname else bound))
+        elif isinstance(node, ast.ImportFrom):
+            for name in node.names:
+                if name.name == "*":
+                    self.stars.append(Imported(node.module or "", node.level))
+                else:
+                    self._import(name.asname or name.name, Imported(node.module or "", node.level, name.name))
+        elif isinstance(node, ast.ClassDef):
+            self.classes.setdefault(node.name, []).append(node)
+        elif isinstance(node, ast.Assign):
+            self.given.extend((target, node.value) for target in node.targets)
+        elif isinstance(node, ast.AnnAssign) and node.value is not None:
+            self.given.append((node.target, node.value))
+        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            self.given.extend(_defaults(node.args))
+
+    def _import(self, name: str, imported: Imported) -> None:
+        self.imports.setdefault(name, []).append(imported)
+
+
+def _statements(tree: ast.Module) -> Iterator[ast.AST]:
+    stack: list[ast.AST] = [tree]
+    while stack:
+        node = stack.pop()
+        yield node
+        for field in _BLOCKS:
+            block = getattr(node, field, None)
+            if isinstance(block, list):
+                stack.extend(reversed(block))
+
+
+def _defaults(arguments: ast.arguments) -> Iterator[tuple[ast.arg, ast.expr]]:
+    plain = [*arguments.posonlyargs, *arguments.args]
+    yield from zip(reversed(plain), reversed(arguments.defaults))
+    for parameter, default in zip(arguments.kwonlyargs, arguments.kw_defaults):
+        if default is not None:
+            yield parameter, default
+
+
+def parts_of(node: ast.expr) -> list[str] | None:
+    """Return ``["a", "b", "c"]`` for ``a.b.c``, or None for anything that is not names and attributes alone."""
+    parts = []
+    while isinstance(node, ast.Attribute):
+        parts.append(node.attr)
+        node = node.value
+    if not isinstance(node, ast.Name):
+        return None
+    parts.append(node.id)
+    return parts[::-1]
+
+
+def root_of(node: ast.expr) -> str | None:
+    """Return the name that an expression of attributes, subscripts and calls begins with, or None."""
+    while isinstance(node, (ast.Attribute, ast.Subscript, ast.Call)):
+        node = node.func if isinstance(node, ast.Call) else node.value
+    return node.id if isinstance(node, ast.Name) else None
+
+
+def last_of(node: ast.expr) -> str:
+    """Return the last name of a callee: ``c`` of ``a.b().c``; empty when it has none."""
+    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+
+
+def mentioned(node: ast.expr) -> Iterator[str]:
+    """Yield the names and attributes that a callee or value is written with, without going into lambdas."""
+    stack: list[ast.AST] = [node]
+    while stack:
+        current = stack.pop()
+        if isinstance(current, ast.Name):
+            yield current.id
+        elif isinstance(current, ast.Attribute):
+            yield current.attr
+        if not isinstance(current, ast.Lambda):
+            stack.extend(ast.iter_child_nodes(current))

@@ -1,0 +1,47 @@
+"""``conn.recv()`` and a ``conn.recv`` that is handed on."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from flake8_mp_recv.gate.names import last_of
+from flake8_mp_recv.gate.scene import Scene
+from flake8_mp_recv.gate.site import Site, SiteKind, site
+
+_RECV: Final = re.compile(r"\brecv\b(?!\s*\(\s*[\w\"'*{\[-])|[A-Z]\w*\.recv\b")
+
+
+class Receivers:
+    """The gate of MPR073."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+
+    def wanted(self) -> Sequence[int]:
+        """Return the offsets of ``recv`` without arguments, or behind the name of a class."""
+        text = self._scene.text
+        return [match.start() for match in _RECV.finditer(text)] if "recv" in text else ()
+
+    def sites(self, node: ast.AST, parent: ast.AST) -> Iterator[Site]:
+        """Yield the site that ``node`` is."""
+        if isinstance(node, ast.Call):
+            yield from _of_call(node, parent)
+        elif isinstance(node, ast.Attribute) and node.attr == "recv" and isinstance(node.ctx, ast.Load):
+            if not isinstance(parent, ast.Attribute) and not (isinstance(parent, ast.Call) and parent.func is node):
+                yield site(SiteKind.RECV_BOUND, node)
+
+
+def _of_call(node: ast.Call, parent: ast.AST) -> Iterator[Site]:
+    function = node.func
+    if isinstance(function, ast.Attribute) and function.attr == "recv" and not node.keywords:
+        if not node.args and not isinstance(parent, ast.Await):
+            yield site(SiteKind.RECV_CALL, node)
+        elif len(node.args) == 1 and last_of(function.value).lstrip("_")[:1].isupper():
+            yield site(SiteKind.RECV_OF_CLASS, node)
+    elif isinstance(function, ast.Name) and function.id == "getattr" and len(node.args) in (2, 3):
+        name = node.args[1]
+        if isinstance(name, ast.Constant) and name.value == "recv":
+            yield site(SiteKind.RECV_BY_NAME, node)

@@ -1,0 +1,45 @@
+"""What the gate hands to the checks: places in the code, and what they may turn out to be."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class SiteKind(Enum):
+    """What a place in the code may turn out to be."""
+
+    RECV_CALL = auto()  # conn.recv()
+    RECV_BOUND = auto()  # conn.recv, handed on or kept
+    RECV_OF_CLASS = auto()  # Connection.recv(conn)
+    RECV_BY_NAME = auto()  # getattr(conn, "recv")
+    UNPICKLER = auto()  # pickle.loads(data)
+    ENDPOINT = auto()  # Listener(address), or a challenge by hand
+    AUTHKEY = auto()  # current_process().authkey = b"key"
+    QUEUE_GET = auto()  # queue.get(), for the audit
+    RECV_UNKNOWN = auto()  # conn.recv() in a file that uses multiprocessing, for the audit
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where an expression stands: lines from 1, columns from 0 in UTF-8 bytes, as in :mod:`ast`."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """One place worth resolving."""
+
+    kind: SiteKind
+    position: Position
+
+
+def site(kind: SiteKind, node: ast.expr) -> Site:
+    """Return the site of ``kind`` at ``node``."""
+    end_line, end_column = node.end_lineno or node.lineno, node.end_col_offset or 0
+    return Site(kind, Position(node.lineno, node.col_offset, end_line, end_column))

@@ -1,0 +1,72 @@
+"""``pickle.loads(data)`` and the like, where ``data`` may have come over a connection."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import Final
+
+from flake8_mp_recv.gate.names import last_of, mentioned, parts_of
+from flake8_mp_recv.gate.scene import Scene, Source
+from flake8_mp_recv.gate.site import Site, SiteKind, site
+from flake8_mp_recv.known import unpicklers as known
+
+_CALLED: Final = re.compile(rf"\b(?:{'|'.join(sorted(known.WORDS))})\b")
+
+
+class Unpicklers:
+    """The gate of MPR074 and MPR075."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+
+    def wanted(self) -> Sequence[int]:
+        """Return the offsets of what unpicklers are called, when received bytes may be anywhere near."""
+        text = self._scene.text
+        if not any(word in text for word in known.MODULE_WORDS) or not _CALLED.search(text) or not self._can_receive():
+            return ()
+        return [match.start() for match in re.finditer(rf"\b(?:{'|'.join(map(re.escape, self._words))})\b", text)]
+
+    def sites(self, node: ast.AST, parent: ast.AST) -> Iterator[Site]:
+        """Yield the site that ``node`` is."""
+        if isinstance(node, ast.Call) and node.args and not isinstance(node.args[0], ast.Constant):
+            if any(name in self._words for name in mentioned(node.func)) and self._may_unpickle(node.func):
+                yield site(SiteKind.UNPICKLER, node)
+
+    def _can_receive(self) -> bool:
+        """Tell whether the file receives bytes, or may be handed some by another file of the project."""
+        text = self._scene.text
+        if any(word in text for word in known.RECEIVING_WORDS) or known.FORKING_PICKLER_CLASS in text:
+            return True
+        imported = any(self._is_of_unpickler(name) for name in self._scene.names.imports)
+        return imported and bool(self._scene.project.holding(known.RECEIVING_WORDS))
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        """The names of unpicklers, and those that the file gives them: aliases, variables, tables, subclasses."""
+        names, found = self._scene.names, set(known.WORDS)
+        for name, items in names.imports.items():
+            if any(item.member in known.WORDS for item in items):
+                found.add(name)
+        for name, classes in names.classes.items():
+            if any(last_of(base) == "Unpickler" for node in classes for base in node.bases):
+                found.add(name)
+        for target, value in names.given:
+            if not isinstance(value, ast.Call) and any(word in found for word in mentioned(value)):
+                found.add(target.arg if isinstance(target, ast.arg) else last_of(target))
+        return frozenset(found - {""})
+
+    def _may_unpickle(self, callee: ast.expr) -> bool:
+        """Tell whether the callee may be an unpickler, by what its first name is imported from."""
+        parts = parts_of(callee)
+        if parts is None or parts[0] not in self._scene.names.imports:
+            return True
+        return self._is_of_unpickler(parts[0]) or self._scene.source(parts) is not Source.OUTSIDE
+
+    def _is_of_unpickler(self, name: str) -> bool:
+        return any(
+            item.module.partition(".")[0] in known.MODULES or item.member in known.MODULES
+            for item in self._scene.names.imports.get(name, ())
+        )

@@ -1,0 +1,165 @@
+"""Whether an expression surely is a constant of some kind: a question to which "it can be" is no answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, TypeAlias
+
+from flake8_mp_recv.resolve import bindings, callers, classes
+from flake8_mp_recv.resolve.scopes import Binding, BindingKind, scope_of
+from flake8_mp_recv.tree import nodes
+from flake8_mp_recv.values import Class, Frame, Instance, Module, Operand, Path, Symbol
+
+if TYPE_CHECKING:
+    from flake8_mp_recv.resolve.resolver import Resolver
+
+Test: TypeAlias = "Callable[[object], bool]"
+
+_ENVIRONMENT = frozenset({"os.environ.get", "os.environb.get", "os.getenv", "os.getenvb"})
+
+
+def is_none(value: object) -> bool:
+    """Tell whether a constant is None."""
+    return value is None
+
+
+def is_empty_key(value: object) -> bool:
+    """Tell whether a constant is no key, or an empty one."""
+    return value is None or value == b""
+
+
+def surely(q: Resolver, operand: Operand, test: Test) -> bool:
+    """Tell whether all that the source lets ``operand`` be passes ``test``.
+
+    Of a parameter it is enough that one caller hands over, or leaves to its default, what surely passes; of a variable
+    of the environment, that its fallback does. Where a part is not known, the answer is no.
+    """
+    if operand.node is None:
+        return False
+    return _surely(q, operand.node, operand.path, operand.frame, test)
+
+
+def _surely(q: Resolver, node: nodes.NodeNG, path: Path, frame: Frame | None, test: Test) -> bool:
+    key = ("surely", node, path, frame, test)
+    return q.once(key, lambda: _decide(q, node, path, frame, test), False)
+
+
+def _decide(q: Resolver, node: nodes.NodeNG, path: Path, frame: Frame | None, test: Test) -> bool:
+    if isinstance(node, nodes.Const):
+        return not path and test(node.value)
+    if isinstance(node, nodes.IfExp):
+        return all(_surely(q, branch, path, frame, test) for branch in (node.body, node.orelse))
+    if isinstance(node, nodes.NamedExpr):
+        return _surely(q, node.value, path, frame, test)
+    if isinstance(node, nodes.Name):
+        found = bindings.lookup(q, node, node.name, scope_of(node), frame)
+        return found is not None and _all(q, found[2], path, found[1], test)
+    if isinstance(node, nodes.Attribute):
+        return _attribute(q, node, path, test)
+    if isinstance(node, nodes.Call) and not path:
+        return _call(q, node, frame, test)
+    return False
+
+
+def _all(q: Resolver, bound: Sequence[Binding], path: Path, frame: Frame | None, test: Test) -> bool:
+    return bool(bound) and all(_binding(q, binding, path, frame, test) for binding in bound)
+
+
+def _binding(q: Resolver, binding: Binding, path: Path, frame: Frame | None, test: Test) -> bool:
+    if binding.kind is BindingKind.ASSIGN and binding.value is not None:
+        inner = frame if frame is not None and frame.function is scope_of(binding.node) else None
+        return _surely(q, binding.value, (*binding.path, *path), inner, test)
+    if binding.kind is BindingKind.PARAMETER and not path:
+        return _parameter(q, binding, frame, test)
+    if binding.kind is BindingKind.IMPORT:
+        return _imported(q, binding, path, test)
+    return False
+
+
+def _parameter(q: Resolver, binding: Binding, frame: Frame | None, test: Test) -> bool:
+    function = scope_of(binding.node)
+    if not isinstance(function, nodes.FunctionDef):
+        return False
+    for elsewhere in (False, True):
+        for caller in callers.of_function(q, function, elsewhere=elsewhere):
+            handed = callers.handed_to(caller.arguments, function, binding.key, (), caller.skip)
+            if handed:
+                if all(_surely(q, o.node, (*o.path, *rest), o.frame, test) for o, rest in handed if o.node is not None):
+                    return True
+            elif caller.arguments.star is None and caller.arguments.double_star is None:
+                default = _default(function, binding.key)
+                if default is not None and _surely(q, default, (), None, test):
+                    return True
+    return False
+
+
+def _default(function: nodes.FunctionDef, name: str) -> nodes.NodeNG | None:
+    spec = function.args
+    plain = [*(spec.posonlyargs or ()), *(spec.args or ())]
+    pairs = [
+        *zip(reversed(plain), reversed(spec.defaults or [])),
+        *zip(spec.kwonlyargs or (), spec.kw_defaults or ()),
+    ]
+    return next((default for parameter, default in pairs if parameter.name == name), None)
+
+
+def _imported(q: Resolver, binding: Binding, path: Path, test: Test) -> bool:
+    node = binding.node
+    if not isinstance(node, nodes.ImportFrom):
+        return False
+    importer: str = node.root().file
+    for name, alias in node.names:
+        if (alias or name) == binding.key:
+            absolute = q.library.name(importer).absolute(node.modname or "", node.level or 0)
+            found = q.library.find(absolute, importer) if absolute is not None else None
+            return found is not None and _of_module(q, Module(found), name, path, test)
+    return False
+
+
+def _of_module(q: Resolver, module: Module, name: str, path: Path, test: Test) -> bool:
+    scopes = q.open(module.path)
+    return scopes is not None and _all(q, scopes.of(scopes.module, name), path, None, test)
+
+
+def _attribute(q: Resolver, node: nodes.Attribute, path: Path, test: Test) -> bool:
+    owners = q.ask(node.expr)
+    return bool(owners) and all(_of_owner(q, owner, node.attrname, path, test) for owner in owners)
+
+
+def _of_owner(q: Resolver, owner: object, name: str, path: Path, test: Test) -> bool:
+    if isinstance(owner, Module):
+        return _of_module(q, owner, name, path, test)
+    if isinstance(owner, Instance):
+        return _all(q, list(_of_class(q, owner.cls, name)), path, None, test)
+    return isinstance(owner, Class) and _all(q, list(_of_class(q, owner, name)), path, None, test)
+
+
+def _of_class(q: Resolver, cls: Class, name: str) -> Iterator[Binding]:
+    """Yield whatever sets the attribute, on whatever object: in the class, its bases, and elsewhere in their modules."""
+    modules = []
+    for base in classes.mro(q, cls):
+        if isinstance(base, Class):
+            scopes = q.scopes(base.node)
+            yield from scopes.of(base.node, name)[-1:]
+            if scopes not in modules:
+                modules.append(scopes)
+                yield from scopes.attributes.get(name, ())
+
+
+def _call(q: Resolver, node: nodes.Call, frame: Frame | None, test: Test) -> bool:
+    arguments = q.arguments(node, frame)
+    if isinstance(node.func, nodes.Attribute) and node.func.attrname == "encode":
+        text = node.func.expr
+        return test(b"") and _surely(q, text, (), frame, _is_empty_text)
+    called = [value.name for value in q.ask(node.func, (), frame) if isinstance(value, Symbol)]
+    if any(name in _ENVIRONMENT for name in called):
+        fallback = callers.positional(arguments, 1) or callers.keyword(arguments, "default")
+        return fallback is not None and surely(q, fallback, test)
+    if called == ["builtins.bytes"]:
+        first = callers.positional(arguments, 0)
+        return test(b"") and (first is None or surely(q, first, _is_empty_text))
+    return False
+
+
+def _is_empty_text(value: object) -> bool:
+    return value in ("", b"")
