@@ -128,7 +128,8 @@ def test_bug_report(tmp_path: Path) -> None:
 def test_required_plugin(tmp_path: Path) -> None:
     (tmp_path / "jobs.py").write_text(UNSAFE, encoding="utf-8")
     for requirement, wrong in (("flake8-mp-recv", ""), ("flake8-mp-recv, flake8-not-there", "flake8-not-there")):
-        (tmp_path / "setup.cfg").write_text(f"[flake8]\nrequire-plugins = {requirement}\nmax-line-length = 120\n", encoding="utf-8")
+        settings = f"[flake8]\nrequire-plugins = {requirement}\nmax-line-length = 120\n"
+        (tmp_path / "setup.cfg").write_text(settings, encoding="utf-8")
         outcome = run_flake8(["jobs.py"], cwd=tmp_path)
         assert outcome.exit_code == 1
         assert outcome.stdout.startswith(FOUND) == (not wrong)

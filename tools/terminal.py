@@ -1,0 +1,97 @@
+"""What a terminal shows, as SVG text: flake8's own colours, and lines broken where a terminal breaks them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import escape
+from typing import Final
+
+COLUMNS: Final = 100
+CHARACTER: Final = 8.4
+LINE: Final = 20
+MARGIN: Final = 18
+BAR: Final = 34
+
+BACKGROUND: Final = "#0d1117"
+FRAME: Final = "#30363d"
+TEXT: Final = "#e6edf3"
+BUTTONS: Final = ("#ff5f57", "#febc2e", "#28c840")
+COLOURS: Final = {"31": "#ff7b72", "36": "#56d4dd"}
+BOLD: Final = "1"
+
+_STYLED: Final = re.compile(r"\x1b\[([\d;]*)m")
+
+
+@dataclass(frozen=True)
+class Run:
+    """Characters of one style, and the column that they start in."""
+
+    column: int
+    text: str
+    colour: str
+    bold: bool
+
+
+def svg(title: str, text: str) -> str:
+    """Draw ``text``, which may hold ANSI sequences for bold and for the colours that flake8 uses."""
+    lines = [part for line in text.splitlines() for part in _broken(list(_runs(line)))]
+    width = round(2 * MARGIN + COLUMNS * CHARACTER)
+    height = BAR + MARGIN + len(lines) * LINE
+    frame = f'x="0.5" y="0.5" width="{width - 1}" height="{height - 1}"'
+    drawn = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}"',
+        f' role="img" aria-label="{escape(title)}" font-size="14"',
+        ' font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, monospace">',
+        f"<title>{escape(title)}</title>",
+        f'<rect {frame} rx="10" fill="{BACKGROUND}" stroke="{FRAME}"/>',
+    ]
+    drawn += [f'<circle cx="{22 + 20 * number}" cy="18" r="6" fill="{fill}"/>' for number, fill in enumerate(BUTTONS)]
+    for number, runs in enumerate(lines):
+        drawn += [_text(run, BAR + LINE * (number + 0.75)) for run in runs if run.text.strip()]
+    return "\n".join([*drawn, "</svg>"]) + "\n"
+
+
+def _runs(line: str) -> Iterator[Run]:
+    """Take one line apart at its ANSI sequences."""
+    column, colour, bold = 0, TEXT, False
+    for number, part in enumerate(_STYLED.split(line)):
+        if number % 2 == 0:
+            if part:
+                yield Run(column, part, colour, bold)
+            column += len(part)
+            continue
+        for code in part.split(";"):
+            if code == BOLD:
+                bold = True
+            elif code in COLOURS:
+                colour = COLOURS[code]
+            else:
+                colour, bold = TEXT, False
+
+
+def _broken(runs: list[Run]) -> list[list[Run]]:
+    """Break a line wherever it reaches the last column."""
+    rows: list[list[Run]] = [[]]
+    for run in runs:
+        for offset, character in enumerate(run.text):
+            row, column = divmod(run.column + offset, COLUMNS)
+            if row == len(rows):
+                rows.append([])
+            if rows[row] and (rows[row][-1].colour, rows[row][-1].bold) == (run.colour, run.bold):
+                last = rows[row].pop()
+                rows[row].append(Run(last.column, last.text + character, run.colour, run.bold))
+            else:
+                rows[row].append(Run(column, character, run.colour, run.bold))
+    return rows
+
+
+def _text(run: Run, base: float) -> str:
+    """Draw one run; its width is given, so that columns stay under each other in any font."""
+    left, width = round(MARGIN + run.column * CHARACTER, 1), round(len(run.text) * CHARACTER, 1)
+    weight = ' font-weight="600"' if run.bold else ""
+    return (
+        f'<text x="{left}" y="{base}" fill="{run.colour}"{weight} textLength="{width}" lengthAdjust="spacingAndGlyphs"'
+        f' xml:space="preserve">{escape(run.text)}</text>'
+    )
