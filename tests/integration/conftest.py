@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from integration.programs import must
 
 ROOT = Path(__file__).parents[2]

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
+
 from integration.programs import SCRIPTS, run
 from integration.samples import CODE, COLUMN, LINE, SAFE, TEXT, UNSAFE
 from integration.schemas import SARIF, complaints

@@ -8,16 +8,20 @@ import re
 import shutil
 import sys
 import tarfile
-import tomllib
 import zipfile
 from pathlib import Path
 
 import pytest
+
+import flake8_mp_recv
 from integration.conftest import ROOT
 from integration.programs import environment, must, python, run
 from integration.samples import CODE, COLUMN, LINE, SAFE, TEXT, UNSAFE
 
-import flake8_mp_recv
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 SUPPORTED = re.findall(r"Python :: (3\.\d+)", "\n".join(PROJECT["classifiers"]))
