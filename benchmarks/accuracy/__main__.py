@@ -37,7 +37,7 @@ def main() -> int:
 
 def _require_plugin() -> None:
     """Refuse to measure a flake8 without the plugin: it would find nothing, which is no measurement."""
-    listed = run((sys.executable, "-m", "flake8", "--version"))
+    listed = run((sys.executable, "-I", "-m", "flake8", "--version"))
     if "flake8-mp-recv" not in listed.output:
         raise BenchmarkError("this environment's flake8 has no plugin flake8-mp-recv: run `pip install -e .` first")
 

@@ -110,8 +110,7 @@ index, which are pinned with their hashes (`benchmarks/accuracy/corpus`). Each w
 
 How each was asked: flake8 with this plugin as it comes, `--select MPR073`; the type checker by wrapping every receiver
 in `reveal_type(..)` on a copy; astroid's own inference by a short check, `benchmarks/peers/stock_astroid.py`; semgrep
-with `benchmarks/peers/multiprocessing-recv.yml`. None has the packages' dependencies installed. No name of a package or
-of a file in it is known to the plugin.
+with `benchmarks/peers/multiprocessing-recv.yml`. None has the packages' dependencies installed.
 
 What stands between the connection's making and its `recv()`, and how much of that this plugin follows:
 

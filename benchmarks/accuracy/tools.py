@@ -70,18 +70,11 @@ def no_version(_: Path) -> str:
 
 def run_flake8(python: Path, folder: Path, codes: str, *paths: str) -> str:
     """Run flake8 of that interpreter in `folder` and return its output for `codes` alone."""
-    command: tuple[str | Path, ...] = (
-        python,
-        "-m",
-        "flake8",
-        "-j1",
-        "--isolated",
-        "--select",
-        codes,
-        *(paths or (".",)),
-    )
-    ended = run(command, folder=folder, seconds=1800)
-    if ended.code not in (0, 1):
+    arguments = ("-j1", "--isolated", "--select", codes, *(paths or (".",)))
+    # Isolated, so that no file of `folder` is imported in place of a module; flake8 ends with 1 for findings, and so
+    # does an interpreter that broke.
+    ended = run((python, "-I", "-m", "flake8", *arguments), folder=folder, seconds=1800)
+    if ended.code not in (0, 1) or "Traceback (most recent call last)" in ended.errors:
         raise BenchmarkError(f"flake8 failed: {ended.last_error}")
     return ended.output
 
@@ -120,6 +113,8 @@ def stock_astroid(python: Path, folder: Path) -> frozenset[Site]:
     """A check written on astroid's own inference, in a time that nobody would wait for."""
     # Not started in the corpus' folder, which would put that folder on the import path.
     ended = run((python, "-m", "benchmarks.peers.stock_astroid", folder), folder=CHECKOUT, seconds=900)
+    if ended.code not in (0, None):
+        raise BenchmarkError(f"the check on astroid's inference failed: {ended.last_error}")
     return read_sites(line.removeprefix(f"{folder}/") for line in ended.output.splitlines())
 
 
