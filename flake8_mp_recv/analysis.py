@@ -6,6 +6,7 @@ import ast
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv import gate
@@ -31,6 +32,12 @@ class Session:
         self._shelf: Shelf | None = None
         self._last: tuple[ast.Module, tuple[Finding, ...]] | None = None
         self._told = False
+
+    def include_audit(self) -> None:
+        """Ask the audit rules, too, from now on: flake8 has made their checker, so they are enabled."""
+        if not self._options.audit:
+            self._options = replace(self._options, audit=True)
+            self._last = None
 
     def findings(self, tree: ast.Module, lines: Sequence[str], filename: str) -> tuple[Finding, ...]:
         """Return all findings in one file, of every rule, in order. ``filename`` is as flake8 has it, and need not exist."""

@@ -16,9 +16,6 @@ from flake8.options.manager import OptionManager
 ORIGINS: Final = ("pipe", "listener", "client", "queue", "annotation")
 """What ``--mpr-trusted-origins`` may name: where a connection can come from."""
 
-AUDIT_EXTENSION: Final = "MPR9"
-"""The entry point of the audit rules."""
-
 _DOTTED_NAME: Final = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*")
 
 
@@ -30,7 +27,7 @@ class Options:
     ``connection_factories``: dotted names of the project's functions that return a connection.
     ``forks``: further modules that mirror ``multiprocessing``.
     ``project_root``: the folder that the project's imports start from; None means that it is searched for.
-    ``audit``: whether flake8's ``enable-extensions`` switches the audit rules on.
+    ``audit``: whether the audit rules are asked, too; no option of ours, see :meth:`Session.include_audit`.
     """
 
     trusted_origins: frozenset[str] = frozenset()
@@ -89,7 +86,6 @@ def from_namespace(namespace: argparse.Namespace) -> Options:
         connection_factories=_dotted_names("--mpr-connection-factories", namespace.mpr_connection_factories),
         forks=_dotted_names("--mpr-forks", namespace.mpr_forks),
         project_root=_folder(namespace.mpr_project_root),
-        audit=AUDIT_EXTENSION in (getattr(namespace, "enable_extensions", None) or ()),
     )
 
 

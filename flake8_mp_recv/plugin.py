@@ -60,3 +60,8 @@ class AuditChecker(_RuleChecker):
 
     audit = True
     off_by_default = True
+
+    def __init__(self, tree: ast.Module, lines: Sequence[str], filename: str) -> None:
+        """Take one file; that flake8 does so is the sign that these rules are on."""
+        super().__init__(tree, lines, filename)
+        _RuleChecker.session.include_audit()

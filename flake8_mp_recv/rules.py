@@ -171,7 +171,7 @@ with Listener(("localhost", 6000), authkey=os.environ["JOBS_KEY"].encode()) as l
     Rule(
         code="MPR082",
         title="authkey written in the source",
-        message="authkey stands in the source ({where}) - keep it in the environment or a file; deleting it is worse",
+        message="hard-coded authkey ({where}) - keep it in the environment or a file; deleting it is worse",
         why="""\
 Whoever can read the source, a backup, a wheel or an old commit has the key, and a key that leaks turns nobody away.
 The keys of CPython's documentation, `b"secret password"` and `b"abracadabra"`, are copied often enough to be the first

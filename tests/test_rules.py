@@ -73,8 +73,8 @@ MPR074 received bytes are unpickled, as recv() would do (Pipe() at line 8) - use
 MPR075 ForkingPickler.loads() is pickle.loads(): it runs what the bytes say - use json.loads()
 MPR081 Client without authkey trusts any peer - pass a random key from the environment or a file
 MPR081 Listener with authkey b"" trusts any peer - pass a random key from the environment or a file
-MPR082 authkey stands in the source (line 3) - keep it in the environment or a file; deleting it is worse
-MPR082 authkey stands in the source (...fig/keys.py line 3) - keep it in the environment or a file; deleting it is worse
+MPR082 hard-coded authkey (line 3) - keep it in the environment or a file; deleting it is worse
+MPR082 hard-coded authkey (...cation/config/keys.py line 3) - keep it in the environment or a file; deleting it is worse
 MPR083 Listener on '0.0.0.0' is open to other machines - bind to 127.0.0.1 or a Unix socket
 MPR083 manager on '2001:db8:...3::' is open to other machines - bind to 127.0.0.1 or a Unix socket
 MPR084 Client connects to 'db.example.org', another machine - use a message queue or RPC with TLS, not pickle

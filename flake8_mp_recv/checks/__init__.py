@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from flake8_mp_recv.checks import audit, endpoints, recv, unpickle
@@ -46,7 +47,8 @@ def findings(resolver: Resolver, sites: tuple[Site, ...], *, guard: bool) -> tup
 def _at(resolver: Resolver, site: Site, node: nodes.NodeNG, *, guard: bool) -> Iterator[Finding]:
     try:
         resolver.budget.start_site()
-        yield from _CHECKS[site.kind](resolver, site, node)
+        for finding in _CHECKS[site.kind](resolver, site, node):
+            yield replace(finding, column=_in_characters(resolver, finding))
     except OutOfSteps:
         return
     except Exception:
@@ -54,6 +56,15 @@ def _at(resolver: Resolver, site: Site, node: nodes.NodeNG, *, guard: bool) -> I
             raise
     finally:
         resolver.reset()
+
+
+def _in_characters(resolver: Resolver, finding: Finding) -> int:
+    """Return the column of ``finding`` in characters, as flake8 counts; the tree counts bytes."""
+    lines = resolver.library.lines(resolver.library.path)
+    line = lines[finding.line - 1] if finding.line <= len(lines) else ""
+    if line.isascii():
+        return finding.column
+    return len(line.encode()[: finding.column].decode(errors="replace"))
 
 
 def _nodes_at(resolver: Resolver, positions: set[Position]) -> dict[Position, nodes.NodeNG]:

@@ -53,8 +53,8 @@ def _missing(q: Resolver, opened: Role, given: Sequence[Operand]) -> str | None:
         return None
     if not given:
         return "" if opened is not Role.MANAGER else None
-    if opened is not Role.MANAGER and all(certain.surely(q, operand, certain.is_none) for operand in given):
-        return ""
+    if all(certain.surely(q, operand, certain.is_none) for operand in given):
+        return "" if opened is not Role.MANAGER else None
     return "empty" if all(certain.surely(q, operand, certain.is_empty_key) for operand in given) else None
 
 
