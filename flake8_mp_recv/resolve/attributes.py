@@ -119,7 +119,8 @@ def _of_symbol(q: Resolver, value: Symbol, name: str, path: Path, node: nodes.No
 def _of_product(q: Resolver, value: Product, name: str, path: Path, node: nodes.NodeNG) -> Answer:
     if value.name == "builtins.super":
         return _of_super(q, value, name, path)
-    found = _of_known_class(q, value.name, name, node, path)
+    made = value.node if known.role(value.name) is Role.LISTENER and value.node is not None else node
+    found = _of_known_class(q, value.name, name, made, path)
     if found:
         return found
     if value.name in {"types.SimpleNamespace", "argparse.Namespace"} and isinstance(value.node, nodes.Call):
@@ -284,7 +285,9 @@ def _inherited(q: Resolver, value: Instance, name: str, path: Path, node: nodes.
     for base in classes.mro(q, value.cls):
         if isinstance(base, Symbol):
             if not class_level and not any(answers):
-                answers.append(_of_known_class(q, base.name, name, node, path))
+                listener = known.role(base.name) is Role.LISTENER
+                made = value.arguments.call if listener and value.arguments is not None else node
+                answers.append(_of_known_class(q, base.name, name, made, path))
             continue
         scopes = q.scopes(base.node)
         for binding, method in scopes.of_self.get((base.node, name), ()):

@@ -417,6 +417,8 @@ _SPECIAL: Final[Mapping[str, _OfSymbol]] = {
     "typing_extensions.cast": _cast,
     "typing.NewType": _new_type,
     "os.environ.get": _environment,
+    "os.environb.get": _environment,
+    "os.getenvb": _environment,
     "os.environ.setdefault": _environment,
     "os.getenv": _environment,
     "importlib.import_module": _import_module,

@@ -345,7 +345,7 @@ def of_method(q: Resolver, node: nodes.Call, name: str, path: Path, frame: Frame
             keys = keys_of(q, node.args[0], frame)
         answer = union(q.ask(container, (key, *path), frame) for key in keys)
         if len(node.args) > 1 and name in {"get", "pop", "setdefault"}:
-            answer = union([answer, q.ask(node.args[1], path, frame)])
+            answer = union([answer, _fallback(q, node, path, frame)])
         return answer
     if name == "popitem":
         way = known.popped_pair(path)
@@ -360,6 +360,14 @@ def of_method(q: Resolver, node: nodes.Call, name: str, path: Path, frame: Frame
         way = known.popped_pair(path[1:])
         return q.ask(container, way, frame) if way is not None else NOTHING
     return NOTHING
+
+
+def _fallback(q: Resolver, node: nodes.Call, path: Path, frame: Frame | None) -> Answer:
+    """Return what ``get(key, default)`` falls back to; a constant says nothing when the mapping is not known."""
+    found = q.ask(node.args[1], path, frame)
+    if q.ask(node.func.expr, (), frame):
+        return found
+    return {value: trail for value, trail in found.items() if not isinstance(value, Literal)}
 
 
 # What was put in later
