@@ -1,4 +1,4 @@
-"""What a terminal shows, as SVG text: flake8's own colours, and lines broken where a terminal breaks them."""
+"""What a terminal shows, as SVG text: flake8's own colours, and long lines broken at a blank."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from html import escape
 from typing import Final
 
 COLUMNS: Final = 100
+INDENT: Final = 4
 CHARACTER: Final = 8.4
 LINE: Final = 20
 MARGIN: Final = 18
@@ -72,19 +73,29 @@ def _runs(line: str) -> Iterator[Run]:
 
 
 def _broken(runs: list[Run]) -> list[list[Run]]:
-    """Break a line wherever it reaches the last column."""
-    rows: list[list[Run]] = [[]]
+    """Break a line at the last blank before the edge, and set what is left in."""
+    starts = _starts("".join(run.text for run in runs))
+    rows: list[list[Run]] = [[] for _ in starts]
     for run in runs:
-        for offset, character in enumerate(run.text):
-            row, column = divmod(run.column + offset, COLUMNS)
-            if row == len(rows):
-                rows.append([])
-            if rows[row] and (rows[row][-1].colour, rows[row][-1].bold) == (run.colour, run.bold):
-                last = rows[row].pop()
-                rows[row].append(Run(last.column, last.text + character, run.colour, run.bold))
-            else:
-                rows[row].append(Run(column, character, run.colour, run.bold))
+        end = run.column + len(run.text)
+        for number, start in enumerate(starts):
+            stop = starts[number + 1] if number + 1 < len(starts) else end
+            first, last = max(run.column, start), min(end, stop)
+            if first < last:
+                column = first - start + (INDENT if number else 0)
+                text = run.text[first - run.column : last - run.column]
+                rows[number].append(Run(column, text, run.colour, run.bold))
     return rows
+
+
+def _starts(line: str) -> list[int]:
+    """Return where the rows of a line start in it."""
+    starts, room = [0], COLUMNS
+    while len(line) - starts[-1] > room:
+        blank = line.rfind(" ", starts[-1], starts[-1] + room + 1)
+        starts.append(blank + 1 if blank > starts[-1] else starts[-1] + room)
+        room = COLUMNS - INDENT
+    return starts
 
 
 def _text(run: Run, base: float) -> str:
