@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from flake8_mp_recv import options, project
+from flake8_mp_recv.known.multiprocessing import FORKS
 from tools.documents import PAGES, ROOT, Block, blocks, commands
 
 HOW = {"": "here", "install": "tests/integration/test_documented_commands.py", "ci": ".ci/run"}
@@ -131,3 +133,12 @@ def test_prose_fits_the_page() -> None:
         prose = re.sub(r"^ *(`{3,}).*?^ *\1", "", page.read_text(encoding="utf-8"), flags=re.DOTALL | re.MULTILINE)
         long = [line for line in prose.splitlines() if len(line) > 130 and not line.startswith(("|", "!["))]
         assert long == [], page.name
+
+
+def test_names_and_numbers_are_those_of_the_code() -> None:
+    readme, decides = (ROOT / name for name in ("README.md", "docs/how-it-decides.md"))
+    for page in (readme, decides):
+        assert [fork for fork in FORKS[1:] if f"`{fork}`" not in page.read_text(encoding="utf-8")] == []
+    assert [origin for origin in options.ORIGINS if f"`{origin}`" not in readme.read_text(encoding="utf-8")] == []
+    text = " ".join(decides.read_text(encoding="utf-8").split())
+    assert f"files over {project.MAX_FILE_BYTES // 1_000_000} MB, projects over {project.MAX_FILES:,} files" in text

@@ -23,7 +23,6 @@ from tools.documents import ROOT, files_in
 
 DOCS: Final = ROOT / "docs"
 EXAMPLES_COMMAND: Final = ("flake8", "--select", "MPR", "examples")
-FLOW_PAGE: Final = DOCS / "how-it-decides.md"
 FLOW_TITLE: Final = "From Pipe() to recv()"
 
 _RULES_HEAD: Final = """\
@@ -46,12 +45,12 @@ def main() -> None:
 def documents() -> Mapping[Path, str]:
     """Return the text that each generated file should have. README's other parts are taken from the file itself."""
     readme = ROOT / "README.md"
-    sections = {"rules": explain.table()}
-    accuracy = DOCS / "accuracy.md"
+    sections = {"rules": explain.table(), "measured": measured_pages()}
+    accuracy = page_of("accuracy")
     if accuracy.exists():
         sections["comparison"] = first_table(accuracy.read_text(encoding="utf-8"))
     return {
-        DOCS / "rules.md": "\n\n".join((_RULES_HEAD, explain.table(), *map(explain.page, RULES))) + "\n",
+        page_of("rules"): "\n\n".join((_RULES_HEAD, explain.table(), *map(explain.page, RULES))) + "\n",
         DOCS / "first-findings.svg": terminal.svg("flake8 with flake8-mp-recv over its examples", first_findings()),
         DOCS / "flow.svg": flow.svg(FLOW_TITLE, drawn_places()),
         readme: with_sections(readme.read_text(encoding="utf-8"), sections),
@@ -66,8 +65,8 @@ def first_findings() -> str:
 
 
 def drawn_places() -> list[flow.Place]:
-    """Return the way that the engine finds through the program of :data:`FLOW_PAGE`, up to its last finding."""
-    sources = files_in(FLOW_PAGE)
+    """Return the way that the engine finds through the program of docs/how-it-decides.md, up to its last finding."""
+    sources = files_in(page_of("how-it-decides"))
     with tempfile.TemporaryDirectory() as folder:
         for name, text in sources.items():
             path = Path(folder, name)
@@ -81,6 +80,19 @@ def drawn_places() -> list[flow.Place]:
                 for finding in session.findings(ast.parse(text), text.splitlines(keepends=True), filename):
                     found = flow.places(finding, name, sources)
     return found
+
+
+def measured_pages() -> str:
+    """Return links to those pages that are there; `benchmarks` writes them."""
+    told = {"accuracy": "what is found and what is missed, and how that was measured", "speed": "what it costs"}
+    return "\n".join(
+        f"- [docs/{name}.md](docs/{name}.md): {what}" for name, what in told.items() if page_of(name).exists()
+    )
+
+
+def page_of(name: str) -> Path:
+    """Return the path of a page of the documentation."""
+    return DOCS / f"{name}.md"
 
 
 def first_table(text: str) -> str:
