@@ -10,13 +10,13 @@ from typing import Final
 SITE_STEPS: Final = 2_000
 FILE_STEPS: Final = 60_000
 STEPS_PER_LINE: Final = 20
-BYTES_PER_STEP: Final = 500
+BYTES_PER_STEP: Final = 250
 """Source text of another file that costs as much as one question, when it is parsed."""
-ATTEMPT_STEPS: Final = 700
+ATTEMPT_STEPS: Final = 400
 """Steps for a search that may be in vain: through the callers of an annotated parameter, through other files."""
 MAX_DEPTH: Final = 90
 """Questions that may wait for each other: a Python recursion of about eight frames each."""
-MAX_FRAMES: Final = 6
+MAX_FRAMES: Final = 5
 """Calls that are followed into each other with their arguments."""
 MAX_BINDINGS: Final = 300
 """Bindings of one name in one scope, above which its flow is not worth following."""

@@ -14,7 +14,9 @@ from flake8_mp_recv.resolve.scopes import ModuleScopes
 from flake8_mp_recv.tree import build, nodes, parse
 
 KEPT_SOURCE_BYTES: Final = 400_000
-_FILLED: Final = rb"\s*(?:=[^=]|[,)\]]|:|\+=|\[|\.\s*(?:append|appendleft|add|insert|extend|update|setdefault|get|put)\b)"
+_IMPORTED: Final = rb"(?:\bimport\b[^\n]*?|\.|^[ \t(]*)\b%b\b"
+_LOOKED_UP: Final = rb"\.\s*%b\b"
+_FILLED: Final = rb"\b%b\s*(?:=[^=]|[,)\]]|:|\+=|\[|\.\s*(?:append|appendleft|add|insert|extend|update|setdefault|get|put)\b)"
 
 
 class Shelf:
@@ -136,14 +138,27 @@ class Library:
     def mentioning(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
         """Return the project's files, other than ``but``, that hold ``word`` and one of ``also`` or a relative import.
 
-        None when no file of the project so much as mentions a multiprocessing module: no connection can come from them.
+        Those that mention a multiprocessing module come first. None when no file of the project does: no connection can
+        come from them.
         """
-        if not any(self.project.mentioning(fork) for fork in self._fork_words):
+        likely = frozenset().union(*(self.project.mentioning(fork) for fork in self._fork_words))
+        if not likely:
             return ()
-        return tuple(path for path in self.project.mentioning(word, also) if path != but)
+        found = [path for path in self.project.mentioning(word, also) if path != but]
+        return tuple(sorted(found, key=lambda path: path not in likely))
+
+    def importing(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
+        """Return those of the ``mentioning`` files whose text may import ``word``, or look it up in a module."""
+        return self._shaped(_IMPORTED % re.escape(word.encode()), self.mentioning(word, also, but))
+
+    def looking_up(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
+        """Return those of the ``mentioning`` files whose text looks up the attribute ``word``."""
+        return self._shaped(_LOOKED_UP % re.escape(word.encode()), self.mentioning(word, also, but))
 
     def filling(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
         """Return those of the ``mentioning`` files whose text may assign to ``word`` or put something into it."""
-        found = self.mentioning(word, also, but)
-        shape = re.compile(rb"\b" + re.escape(word.encode()) + _FILLED)
-        return tuple(path for path in found if shape.search(self.project.text(path) or b""))
+        return self._shaped(_FILLED % re.escape(word.encode()), self.mentioning(word, also, but))
+
+    def _shaped(self, pattern: bytes, paths: tuple[str, ...]) -> tuple[str, ...]:
+        shape = re.compile(pattern, re.MULTILINE)
+        return tuple(path for path in paths if shape.search(self.project.text(path) or b""))

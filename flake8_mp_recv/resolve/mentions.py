@@ -53,10 +53,15 @@ def _of_definition(
     elif not isinstance(scope_of(definition), (nodes.FunctionDef, nodes.Lambda)):
         own: str = definition.root().file
         word, also = _words(definition)
-        for path in q.library.mentioning(word, also, own):
+        find = q.library.looking_up if word == definition.name and _is_method(definition) else q.library.importing
+        for path in find(word, also, own):
             scopes = q.open(path)
             if scopes is not None:
                 yield from _in_module(q, scopes, definition)
+
+
+def _is_method(definition: nodes.FunctionDef | nodes.ClassDef) -> bool:
+    return isinstance(definition, nodes.FunctionDef) and isinstance(definition.parent, nodes.ClassDef)
 
 
 def _words(definition: nodes.FunctionDef | nodes.ClassDef) -> tuple[str, tuple[str, ...]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final, TypeAlias
@@ -23,6 +23,17 @@ _OPENING: Final = frozenset({nodes.Module, nodes.ClassDef, nodes.Arguments, *_FU
 _LEAVES: Final = frozenset(
     {nodes.Name, nodes.AssignName, nodes.DelName, nodes.Const, nodes.Pass, nodes.Break, nodes.Continue}
 )
+_CHILDREN: Final[Mapping[type[nodes.NodeNG], Callable[[nodes.NodeNG], list[nodes.NodeNG]]]] = {
+    nodes.Call: lambda node: [node.func, *node.args, *node.keywords],
+    nodes.Expr: lambda node: [node.value],
+    nodes.Keyword: lambda node: [node.value],
+    nodes.Assign: lambda node: [*node.targets, node.value],
+    nodes.AssignAttr: lambda node: [node.expr],
+    nodes.Subscript: lambda node: [node.value, node.slice],
+    nodes.Tuple: lambda node: [*node.elts],
+    nodes.List: lambda node: [*node.elts],
+}
+"""The children of the most frequent nodes; those of the others are asked for one by one, which takes longer."""
 _BLOCKS: Final[Mapping[type[nodes.NodeNG], tuple[str, ...]]] = {
     nodes.Module: ("body",),
     nodes.ClassDef: ("body",),
@@ -126,7 +137,8 @@ class ModuleScopes:
                 continue
             if kind in _BINDING or kind is nodes.Call:
                 binding.append((node, scope))
-            children = list(node.get_children())
+            inner = _CHILDREN.get(kind)
+            children = list(node.get_children()) if inner is None else inner(node)
             children.reverse()
             if kind in _OPENING:
                 stack.extend((child, node if _inside(child, node) else scope) for child in children)
