@@ -28,8 +28,8 @@ UNKNOWN = "MPR903"
 
 
 @dataclass(frozen=True, slots=True)
-class _Host:
-    """One host that an address can have, as messages write it, and where that stands."""
+class Host:
+    """One host that an address can have, as messages write it, and where that stands; ``own`` is this machine's name."""
 
     reach: Reach
     written: str
@@ -43,11 +43,11 @@ def findings(
     """Yield what is wrong with the address that ``call``, which opens ``opened``, is ``given``."""
     if not given:
         return
-    hosts = [host for operand in given for host in _hosts(q, operand)]
+    hosts = [host for operand in given for host in hosts_of(q, operand)]
     reached = [host for host in hosts if host.reach is not Reach.HERE]
     if not reached and (hosts or opened is Role.CLIENT or not q.options.audit):
         return
-    peer = opened is Role.CLIENT or (opened is Role.MANAGER and _connects(q, call))
+    peer = opened is Role.CLIENT or (opened is Role.MANAGER and connects(q, call))
     code = (REMOTE if peer else OPEN) if hosts else UNKNOWN
     if peer:
         reached = [host for host in reached if host.reach is Reach.ELSEWHERE and not host.own]
@@ -58,7 +58,7 @@ def findings(
         yield Finding(site.position.line, site.position.column, UNKNOWN, rules.message(UNKNOWN, what=word))
 
 
-def _finding(q: Resolver, site: Site, code: str, word: str, host: _Host) -> Finding:
+def _finding(q: Resolver, site: Site, code: str, word: str, host: Host) -> Finding:
     trail = (Step(q.file(host.node), host.node.lineno, "written here"),) if host.node is not None else ()
     text = rules.message(code, what=word, address=host.written)
     return Finding(site.position.line, site.position.column, code, text, trail)
@@ -67,37 +67,37 @@ def _finding(q: Resolver, site: Site, code: str, word: str, host: _Host) -> Find
 # What an address can be
 
 
-def _hosts(q: Resolver, operand: Operand) -> Iterator[_Host]:
+def hosts_of(q: Resolver, operand: Operand) -> Iterator[Host]:
     """Yield the hosts that are known of an address, none when nothing is known of it."""
     if isinstance(operand.node, (nodes.JoinedStr, nodes.Tuple)) and not operand.path:
         if isinstance(operand.node, nodes.JoinedStr) or not operand.node.elts:
-            yield _Host(Reach.HERE, "")
+            yield Host(Reach.HERE, "")
             return
     for value in q.ask_operand(operand):
         if isinstance(value, Literal):
             yield from _of_whole(value)
         elif isinstance(value, Product) and value.name in known.PATHS:
-            yield _Host(Reach.HERE, "")
+            yield Host(Reach.HERE, "")
     yield from _of_hosts(q, q.ask_operand(operand, (At(0),)))
 
 
-def _of_whole(literal: Literal) -> Iterator[_Host]:
+def _of_whole(literal: Literal) -> Iterator[Host]:
     """A whole address that is no tuple: a default, a Unix socket, or a named pipe."""
     if literal.value is None or isinstance(literal.value, (str, bytes)):
         machine = known.machine_of_pipe(literal.value) if isinstance(literal.value, str) else None
         if machine is None:
-            yield _Host(Reach.HERE, "")
+            yield Host(Reach.HERE, "")
         else:
             # A pipe can be served on this machine only, so to a listener this is a mistake and no danger.
-            yield _Host(Reach.ELSEWHERE, repr(machine), literal.node)
+            yield Host(Reach.ELSEWHERE, repr(machine), literal.node)
 
 
-def _of_hosts(q: Resolver, answer: Answer) -> Iterator[_Host]:
+def _of_hosts(q: Resolver, answer: Answer) -> Iterator[Host]:
     for value in answer:
         if isinstance(value, Literal) and isinstance(value.value, (str, bytes)):
             reach = known.of_host(value.value)
             if reach is not None and not is_test_of_other(q, value.node):
-                yield _Host(reach, _as_written(value.value), value.node)
+                yield Host(reach, _as_written(value.value), value.node)
         elif isinstance(value, Product):
             yield from _of_function(q, value)
 
@@ -106,9 +106,9 @@ def _as_written(host: str | bytes) -> str:
     return repr(host.decode("latin-1") if isinstance(host, bytes) else host)
 
 
-def _of_function(q: Resolver, value: Product) -> Iterator[_Host]:
+def _of_function(q: Resolver, value: Product) -> Iterator[Host]:
     if value.name in known.OWN_NAMES:
-        yield _Host(Reach.ELSEWHERE, f"{value.name.rpartition('.')[2]}()", value.node, own=True)
+        yield Host(Reach.ELSEWHERE, f"{value.name.rpartition('.')[2]}()", value.node, own=True)
     elif value.name in known.LOOKUPS and isinstance(value.node, nodes.Call):
         first = callers.positional(q.arguments(value.node, value.frame), 0)
         if first is not None:
@@ -118,7 +118,7 @@ def _of_function(q: Resolver, value: Product) -> Iterator[_Host]:
 # What a manager is asked to do
 
 
-def _connects(q: Resolver, call: nodes.Call) -> bool:
+def connects(q: Resolver, call: nodes.Call) -> bool:
     """Tell whether the manager that ``call`` makes is told to connect, and never to serve."""
     scopes = q.scopes(call)
     if _is_asked(q, scopes, call, CONNECTING):

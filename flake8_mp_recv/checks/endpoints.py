@@ -35,7 +35,7 @@ def call(resolver: Resolver, site: Site, node: nodes.Call) -> Iterator[Finding]:
     told: set[str] = set()
     arguments = resolver.arguments(node, None)
     for callee in resolver.ask(node.func):
-        for endpoint in _opened(resolver, callee, arguments):
+        for endpoint in opened(resolver, callee, arguments):
             for finding in _of_endpoint(resolver, site, endpoint):
                 if finding.code not in told:
                     told.add(finding.code)
@@ -52,9 +52,10 @@ def _of_endpoint(q: Resolver, site: Site, endpoint: Endpoint) -> Iterator[Findin
         yield from addresses.findings(q, site, endpoint.role, endpoint.arguments.call, address)
 
 
-def _opened(q: Resolver, callee: Value, arguments: Arguments) -> Iterator[Endpoint]:
+def opened(q: Resolver, callee: Value, arguments: Arguments) -> Iterator[Endpoint]:
+    """Yield what calling ``callee`` with ``arguments`` opens."""
     if isinstance(callee, Partial):
-        yield from _opened(q, callee.callee, callers.joined(q, callee.arguments, arguments))
+        yield from opened(q, callee.callee, callers.joined(q, callee.arguments, arguments))
     elif isinstance(callee, Symbol):
         name = callee.name.removesuffix(_CONSTRUCTOR)
         found = role(name)

@@ -38,7 +38,7 @@ def findings(
     q: Resolver, site: Site, opened: Role, call: nodes.Call, given: Sequence[Operand]
 ) -> Iterator[Finding]:
     """Yield what is wrong with the key that ``call``, which opens ``opened``, is ``given``."""
-    variant = _missing(q, opened, given)
+    variant = missing(q, opened, given)
     if variant is None:
         for operand in given:
             yield from written(q, site, call, q.ask_operand(operand))
@@ -47,7 +47,7 @@ def findings(
         yield Finding(site.position.line, site.position.column, MISSING, text)
 
 
-def _missing(q: Resolver, opened: Role, given: Sequence[Operand]) -> str | None:
+def missing(q: Resolver, opened: Role, given: Sequence[Operand]) -> str | None:
     """Return the message's variant when there surely is no key, else None."""
     if opened is Role.CHALLENGE:
         return None
@@ -78,7 +78,7 @@ def _challenged(q: Resolver, call: nodes.Call) -> bool:
 
 def written(q: Resolver, site: Site, node: nodes.NodeNG, answer: Answer) -> Iterator[Finding]:
     """Yield the finding of a key that stands in the source; ``answer`` is all that the key can be."""
-    for literal in _literals(q, answer):
+    for literal in literals(q, answer):
         key = literal.node
         if not literal.value or is_test_of_other(q, key):
             continue
@@ -90,7 +90,8 @@ def written(q: Resolver, site: Site, node: nodes.NodeNG, answer: Answer) -> Iter
         return
 
 
-def _literals(q: Resolver, answer: Answer, depth: int = 3) -> Iterator[Literal]:
+def literals(q: Resolver, answer: Answer, depth: int = 3) -> Iterator[Literal]:
+    """Yield the constants that a key with ``answer`` can be, also where only their spelling is changed."""
     for value in answer:
         if isinstance(value, Literal) and isinstance(value.value, (str, bytes)):
             yield value
@@ -98,6 +99,6 @@ def _literals(q: Resolver, answer: Answer, depth: int = 3) -> Iterator[Literal]:
             if isinstance(value.node, nodes.Call):
                 first = callers.positional(q.arguments(value.node, value.frame), 0)
                 if first is not None:
-                    yield from _literals(q, q.ask_operand(first), depth - 1)
+                    yield from literals(q, q.ask_operand(first), depth - 1)
 
 
