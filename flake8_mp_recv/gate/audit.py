@@ -24,7 +24,7 @@ class Audit:
     def wanted(self) -> Sequence[int]:
         """Return the offsets of ``get`` and ``recv`` calls, when a multiprocessing queue may be anywhere near."""
         found = [match.start() for match in _TEXT.finditer(self._scene.text)]
-        return found if found and (self._scene.mentions_fork or self._scene.fork_files) else ()
+        return found if found and (self._scene.uses_fork or self._scene.fork_files) else ()
 
     def sites(self, node: ast.AST, parent: ast.AST) -> Iterator[Site]:
         """Yield the site that ``node`` is."""

@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
+from flake8_mp_recv.gate import words
 from flake8_mp_recv.gate.names import last_of, mentioned, parts_of, root_of
 from flake8_mp_recv.gate.scene import Scene, Source
 from flake8_mp_recv.gate.site import Site, SiteKind, site
 
-_WORDS: Final = ("Listener", "Client", "Manager", "authkey", "_challenge")
+_CLASSES: Final = ("Listener", "Client", "Manager", "_challenge")
 _NAME: Final = re.compile(r"\w*(?:Listener|Client|Manager|_challenge)\Z")
-_TEXT: Final = re.compile(r"(?:Listener|Client|Manager|_challenge)\b\s*\(|\bauthkey\b|\baddress\s*=|\.__init__\s*\(")
+_ADDRESS: Final = re.compile(r"address\s*=")
 _KEYWORDS: Final = frozenset({"authkey", "address"})
 _OURS: Final = (Source.FORK, Source.PROJECT)
 
@@ -28,12 +29,15 @@ class Endpoints:
     def wanted(self) -> Sequence[int]:
         """Return the offsets of what endpoints, or what holds them, are called in the file."""
         text = self._scene.text
-        if not any(word in text for word in _WORDS):
+        if not any(word in text for word in (*_CLASSES, "authkey")):
             return ()
-        if not _TEXT.search(text) and not self._scene.mentions_fork:
+        found = [*words.called(text, _CLASSES), *words.alone(text, ("authkey",))]
+        found += [offset for offset in words.alone(text, ("address",)) if _ADDRESS.match(text, offset)]
+        if self._scene.uses_fork:
+            found += words.called(text, (".__init__",))
+        elif not found:
             return ()
-        named = [rf"\b(?:{'|'.join(map(re.escape, sorted(self._others)))})\b"] if self._others else []
-        return [match.start() for match in re.finditer("|".join([_TEXT.pattern, *named]), text)]
+        return [*found, *words.alone(text, sorted(self._others))]
 
     def sites(self, node: ast.AST, parent: ast.AST) -> Iterator[Site]:
         """Yield the site that ``node`` is."""
@@ -48,7 +52,7 @@ class Endpoints:
     def _others(self) -> frozenset[str]:
         """The further names that the file gives to endpoints: aliases, subclasses, variables and tables that hold one."""
         found = self._aliases | self._subclasses
-        if self._scene.mentions_fork:
+        if self._scene.uses_fork:
             for target, value in self._scene.names.given:
                 held = not isinstance(value, ast.Call) or last_of(value.func) == "partial"
                 if held and any(_NAME.match(word) or word in found for word in mentioned(value)):
@@ -100,9 +104,9 @@ class Endpoints:
         """Tell whether a callee may be one of multiprocessing's, by what its first name is."""
         parts, root = parts_of(callee), root_of(callee)
         if root is None or root == "super":
-            return self._scene.mentions_fork or bool(self._subclasses)
+            return self._scene.uses_fork or bool(self._subclasses)
         if root in self._scene.names.imports:
             return self._scene.source(parts or [root]) is not Source.OUTSIDE
         if root in self._scene.names.classes:
             return root in self._others
-        return self._scene.mentions_fork or self._scene.source(parts or [root]) in _OURS
+        return self._scene.uses_fork or self._scene.source(parts or [root]) in _OURS

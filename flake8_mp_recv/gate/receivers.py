@@ -7,11 +7,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from flake8_mp_recv.gate import words
 from flake8_mp_recv.gate.names import last_of
 from flake8_mp_recv.gate.scene import Scene
 from flake8_mp_recv.gate.site import Site, SiteKind, site
 
-_RECV: Final = re.compile(r"\brecv\b(?!\s*\(\s*[\w\"'*{\[-])|[A-Z]\w*\.recv\b")
+_ARGUMENT: Final = re.compile(r"recv\s*\(\s*[\w\"'*{\[-]")
+_OF_CLASS: Final = re.compile(r".*\b_*[A-Z]\w*\s*\.\s*\Z", re.DOTALL)
 
 
 class Receivers:
@@ -23,7 +25,11 @@ class Receivers:
     def wanted(self) -> Sequence[int]:
         """Return the offsets of ``recv`` without arguments, or behind the name of a class."""
         text = self._scene.text
-        return [match.start() for match in _RECV.finditer(text)] if "recv" in text else ()
+        return [
+            offset
+            for offset in words.alone(text, ("recv",))
+            if not _ARGUMENT.match(text, offset) or _OF_CLASS.match(text[max(offset - 40, 0) : offset])
+        ]
 
     def sites(self, node: ast.AST, parent: ast.AST) -> Iterator[Site]:
         """Yield the site that ``node`` is."""

@@ -60,9 +60,12 @@ class Scene:
         return tuple(dict.fromkeys([*(fork.rpartition(".")[2] for fork in known.FORKS), *given]))
 
     @cached_property
-    def mentions_fork(self) -> bool:
-        """Whether the text names multiprocessing or a fork of it, or the file is a part of one."""
-        return any(word in self.text for word in self.fork_words) or self.is_fork(self.module.dotted)
+    def uses_fork(self) -> bool:
+        """Whether the file imports multiprocessing or a fork of it, or is a part of one."""
+        if not any(word in self.text for word in self.fork_words):
+            return self.is_fork(self.module.dotted)
+        by_name = "import_module" in self.text or "__import__" in self.text
+        return self.imports_fork or by_name or self.is_fork(self.module.dotted)
 
     @cached_property
     def imports_fork(self) -> bool:
@@ -75,7 +78,7 @@ class Scene:
     @cached_property
     def fork_files(self) -> tuple[str, ...]:
         """The project's files that use multiprocessing or a fork of it."""
-        return self.project.holding(self.fork_words)
+        return self.project.importing(self.fork_words)
 
     def is_fork(self, name: str) -> bool:
         """Tell whether a dotted name is multiprocessing, a fork of it, or a part of one."""
@@ -121,15 +124,12 @@ class Scene:
 
     def _may_be_ours(self, name: str, path: str | None) -> bool:
         """Tell whether the name ``name``, imported from the file at ``path``, may have to do with multiprocessing."""
-        if self.mentions_fork or "authkey" in self.text or "recv_bytes" in self.text:
+        if self.uses_fork or "authkey" in self.text or "recv_bytes" in self.text:
             return True
-        return path in self.fork_files or self._is_defined_in_fork_file(name) or any(
-            self._is_defined_in_fork_file(base) for base in self._bases(name, path)
-        )
-
-    def _is_defined_in_fork_file(self, name: str) -> bool:
-        pattern = re.compile(rb"^\s*(?:class\s+%b\b|%b\s*[=:])" % ((re.escape(name.encode()),) * 2), re.MULTILINE)
-        return any(pattern.search(self.project.text(path) or b"") for path in self.fork_files)
+        if path in self.fork_files:
+            return True
+        defined = self.project.defined_beside(self.fork_words)
+        return name in defined or any(base in defined for base in self._bases(name, path))
 
     def _bases(self, name: str, path: str | None) -> Iterator[str]:
         text = self.project.text(path) if path is not None else None

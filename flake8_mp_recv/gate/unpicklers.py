@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import Final
 
+from flake8_mp_recv.gate import words
 from flake8_mp_recv.gate.names import last_of, mentioned, parts_of
 from flake8_mp_recv.gate.scene import Scene, Source
 from flake8_mp_recv.gate.site import Site, SiteKind, site
 from flake8_mp_recv.known import unpicklers as known
-
-_CALLED: Final = re.compile(rf"\b(?:{'|'.join(sorted(known.WORDS))})\b")
 
 
 class Unpicklers:
@@ -25,9 +22,9 @@ class Unpicklers:
     def wanted(self) -> Sequence[int]:
         """Return the offsets of what unpicklers are called, when received bytes may be anywhere near."""
         text = self._scene.text
-        if not any(word in text for word in known.MODULE_WORDS) or not _CALLED.search(text) or not self._can_receive():
+        if not any(word in text for word in known.MODULE_WORDS) or next(words.alone(text, known.WORDS), None) is None:
             return ()
-        return [match.start() for match in re.finditer(rf"\b(?:{'|'.join(map(re.escape, self._words))})\b", text)]
+        return [*words.alone(text, self._words)] if self._can_receive() else ()
 
     def sites(self, node: ast.AST, parent: ast.AST) -> Iterator[Site]:
         """Yield the site that ``node`` is."""
