@@ -21,6 +21,8 @@ MAX_FILE_BYTES: Final = 2_000_000
 MAX_FILES: Final = 20_000
 KEPT_TEXT_BYTES: Final = 8_000_000
 
+_DEFINED: Final = re.compile(rb"^[ \t]*(?:class[ \t]+(\w+)|(\w+)[ \t]*[=:])", re.MULTILINE)
+
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
@@ -60,7 +62,8 @@ class Project:
         self._kept = 0
         self._stamps: dict[str, Stamp | None] = {}
         self._mentioning: dict[str, tuple[str, ...]] = {}
-        self._holding: dict[tuple[str, ...], tuple[str, ...]] = {}
+        self._matched: dict[tuple[tuple[str, ...], bytes], tuple[str, ...]] = {}
+        self._defined: dict[tuple[str, ...], frozenset[str]] = {}
         self._found: dict[tuple[str, str], str | None] = {}
         self._names: dict[str, ModuleName] = {}
 
@@ -175,11 +178,30 @@ class Project:
 
     def holding(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return the files that hold one of ``words``, in order; searched once for the same words."""
-        if words not in self._holding:
-            word = re.compile(rb"\b(?:" + b"|".join(re.escape(word.encode()) for word in words) + rb")\b")
-            texts = ((path, self.text(path)) for path in self.files())
-            self._holding[words] = tuple(path for path, text in texts if text is not None and word.search(text))
-        return self._holding[words]
+        return self._matching(words, rb"\b(?:%b)\b")
+
+    def importing(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the files one of whose lines has both an import and one of ``words``, in order; searched once."""
+        return self._matching(words, rb"(?m)^(?=[^\n]*import)[^\n]*\b(?:%b)\b")
+
+    def _matching(self, words: tuple[str, ...], pattern: bytes) -> tuple[str, ...]:
+        key = (words, pattern)
+        if key not in self._matched:
+            needles = [word.encode() for word in words]
+            wanted = re.compile(pattern % b"|".join(map(re.escape, needles)))
+            texts = ((path, self.text(path) or b"") for path in self.files())
+            self._matched[key] = tuple(
+                path for path, text in texts if any(needle in text for needle in needles) and wanted.search(text)
+            )
+        return self._matched[key]
+
+    def defined_beside(self, words: tuple[str, ...]) -> frozenset[str]:
+        """Return the names of classes and variables of the files that import one of ``words``."""
+        if words not in self._defined:
+            texts = (self.text(path) or b"" for path in self.importing(words))
+            found = {name for text in texts for pair in _DEFINED.findall(text) for name in pair if name}
+            self._defined[words] = frozenset(name.decode("utf-8", "replace") for name in found)
+        return self._defined[words]
 
     def _search(self, name: str) -> Iterator[str]:
         needle = name.encode()
