@@ -51,7 +51,7 @@ class Session:
             scene = gate.Scene(tree, lines, path, self._options, lambda: self._project(path))
             sites = gate.sites(scene)
             return self._resolved(scene, lines, sites) if sites else ()
-        except Exception as error:  # noqa: BLE001 - a linter's bug must not end the user's run
+        except Exception as error:
             if type(error).__name__ == "UnusableAstroid":
                 self._tell(f"flake8-mp-recv: cannot build nodes with this astroid, nothing is reported ({error})")
                 return ()

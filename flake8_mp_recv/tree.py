@@ -22,7 +22,7 @@ class UnusableAstroid(Exception):
     """This astroid's internals are not the ones we know: no node can be built with it."""
 
 
-class _Rebuilder(TreeRebuilder):
+class _Rebuilder(TreeRebuilder):  # type: ignore[misc]
     """astroid's conversion, made to leave flake8's tree as it is.
 
     The original takes the docstring's statement out of ``node.body`` of the tree it is given

@@ -59,14 +59,14 @@ def opened(q: Resolver, callee: Value, arguments: Arguments) -> Iterator[Endpoin
     elif isinstance(callee, Symbol):
         name = callee.name.removesuffix(_CONSTRUCTOR)
         found = role(name)
-        if found in known.OPENINGS:
+        if found is not None and found in known.OPENINGS:
             if name != callee.name and not _is_super(arguments.call):
                 arguments = callers.without_first(q, arguments)
             yield Endpoint(found, name, arguments)
     elif isinstance(callee, Class) and classes.own_method(q, callee, "__init__") is None:
         for base in classes.symbols(q, callee):
             found = role(base.name)
-            if found in known.OPENINGS:
+            if found is not None and found in known.OPENINGS:
                 yield Endpoint(found, base.name, arguments)
                 return
 

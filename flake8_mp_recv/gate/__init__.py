@@ -37,7 +37,7 @@ def sites(scene: Scene) -> tuple[Site, ...]:
             offsets.update(wanted)
     if not offsets:
         return ()
-    found = []
+    found: list[Site] = []
     for node, parent in _walk(scene.tree, _lines_of(scene.text, sorted(offsets))):
         for concern in concerned:
             found.extend(concern.sites(node, parent))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known import multiprocessing as known
-from flake8_mp_recv.resolve import annotations, calls, containers, context_managers, imports, narrowing, parameters
+from flake8_mp_recv.resolve import calls, containers, context_managers, hints, imports, narrowing, parameters
 from flake8_mp_recv.resolve.budget import MAX_BINDINGS
 from flake8_mp_recv.resolve.flow import reaching
 from flake8_mp_recv.resolve.scopes import (
@@ -120,7 +120,8 @@ def _frame_for(frame: Frame | None, binding: Binding) -> Frame | None:
 def _reaching(q: Resolver, node: nodes.NodeNG, home: nodes.NodeNG, bound: Sequence[Binding]) -> Sequence[Binding]:
     if len(bound) == 1 and bound[0].kind is not BindingKind.ERASE:
         return bound
-    local, elsewhere = [], []
+    local: list[Binding] = []
+    elsewhere: list[Binding] = []
     for binding in bound:
         (local if frame_of(scope_of(binding.node)) is home else elsewhere).append(binding)
     reached, _ = reaching(q.scopes(node), node, local)
@@ -155,7 +156,7 @@ def _assigned(q: Resolver, binding: Binding, path: Path, frame: Frame | None) ->
     if binding.value is not None:
         answer = q.ask(binding.value, then(binding.path, path), frame)
     if not q.enough(answer):
-        annotation = binding.annotation or annotations.type_comment(q, binding)
+        annotation = binding.annotation or hints.type_comment(q, binding)
         if annotation is not None:
             answer = union([answer, q.annotated(annotation, path)])
     return answer
@@ -167,7 +168,7 @@ def _defined(q: Resolver, node: nodes.NodeNG, frame: Frame | None) -> Answer:
         return {symbol: None}
     if isinstance(node, nodes.ClassDef):
         return {Class(node, frame): None}
-    return {function: None for function in decorated(q, node, frame)}
+    return dict.fromkeys(decorated(q, node, frame))
 
 
 def decorated(q: Resolver, node: nodes.FunctionDef, env: Frame | None) -> list[Function]:

@@ -614,8 +614,8 @@ def _parameter_for(
     spec = function.args
     names = [parameter.name for parameter in parameters(spec)]
     if isinstance(node, nodes.Keyword):
-        return node.arg if node.arg in names else None
-    ordered = [parameter.name for parameter in (*(spec.posonlyargs or ()), *(spec.args or ()))][skip:]
+        return str(node.arg) if node.arg in names else None
+    ordered: list[str] = [parameter.name for parameter in (*(spec.posonlyargs or ()), *(spec.args or ()))][skip:]
     position = next((i for i, argument in enumerate(call.args) if argument is node), None)
     if position is None or any(isinstance(a, nodes.Starred) for a in call.args[:position]):
         return None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from flake8_mp_recv.known import containers as known_containers
 from flake8_mp_recv.known import launchers, unpicklers
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known.multiprocessing import Role
@@ -35,7 +34,6 @@ from flake8_mp_recv.values import (
     Instance,
     Literal,
     Member,
-    Operand,
     OriginKind,
     Partial,
     Path,
@@ -107,7 +105,7 @@ def of_function(
     scopes = q.scopes(node)
     yields = scopes.yields.get(node)
     if yields:
-        answer = _yielded(q, yields, path, frame) if path else {Product("builtins.generator", node): None}
+        answer = _yielded(q, yields, path, frame) if path else _made("builtins.generator", node)
     else:
         answer = union(
             q.via(q.ask(found.value, path, frame), found, f"returned by {node.name}()")
@@ -119,6 +117,10 @@ def of_function(
     if not answer and isinstance(receiver, Instance) and receiver.arguments is None:
         answer = _overridden(q, node, arguments, receiver, path)
     return answer
+
+
+def _made(name: str, node: nodes.NodeNG) -> Answer:
+    return {Product(name, node): None}
 
 
 def _is_open(arguments: Arguments | None, node: nodes.NodeNG) -> bool:
@@ -273,14 +275,14 @@ def _of_symbol(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) ->
         return {Partial(value, rest): None for value in q.ask_operand(first)}
     if callee.name in unpicklers.SAME_BYTES and first is not None and not path:
         inner = q.ask_operand(first)
-        same = {value: trail for value, trail in inner.items() if isinstance(value, Received)}
+        same: Answer = {value: trail for value, trail in inner.items() if isinstance(value, Received)}
         return same or (_to_bytes(inner) if callee.name == "builtins.bytes" else NOTHING) or _product(callee, arguments)
     launcher = launchers.SYMBOLS.get(callee.name)
     if launcher is not None and (launcher.spread or launcher.each) and isinstance(arguments.call, nodes.Call):
         launched = callers.launch(q, launcher, arguments.call, arguments.frame)
         if launched is not None:
-            rest = path[1:] if launcher.each else path
-            return union(called(q, value, launched[1], rest) for value in q.ask_operand(launched[0]))
+            inner_path = path[1:] if launcher.each else path
+            return union(called(q, value, launched[1], inner_path) for value in q.ask_operand(launched[0]))
     contained = containers.of_function(q, callee, arguments, path)
     if contained or path:
         return contained

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known import containers as known
-from flake8_mp_recv.known import unpicklers
 from flake8_mp_recv.resolve import attributes, bindings, callers, calls, classes, literals, mentions
 from flake8_mp_recv.resolve.scopes import dotted, enclosing_function, frame_of, scope_of
 from flake8_mp_recv.tree import nodes
@@ -95,8 +94,9 @@ def of_mapping(q: Resolver, node: nodes.Dict, path: Path, frame: Frame | None) -
 
 
 def _may_be_key(q: Resolver, key: nodes.NodeNG, wanted: object, frame: Frame | None) -> bool:
-    if isinstance(key, nodes.Const):
-        return bool(key.value == wanted)
+    written = _written_key(key)
+    if written is not None:
+        return bool(written.key == wanted)
     known_keys = literals.known(q.ask(key, (), frame))
     return not known_keys or any(literal.value == wanted for literal in known_keys)
 
@@ -148,10 +148,20 @@ def _part(piece: nodes.Slice) -> Projection:
     return Rest(lower, -upper if isinstance(upper, int) and upper < 0 else 0)
 
 
+def _written_key(key: nodes.NodeNG) -> At | None:
+    """Return the key that a constant, or a tuple of constants, is; None for anything else."""
+    if isinstance(key, nodes.Const):
+        return At(key.value)
+    if isinstance(key, nodes.Tuple) and all(isinstance(item, nodes.Const) for item in key.elts):
+        return At(tuple(item.value for item in key.elts))
+    return None
+
+
 def keys_of(q: Resolver, key: nodes.NodeNG, frame: Frame | None) -> list[Projection]:
     """Return the ways that subscription with the expression ``key`` can take."""
-    if isinstance(key, nodes.Const):
-        return [At(key.value)]
+    written = _written_key(key)
+    if written is not None:
+        return [written]
     if isinstance(key, nodes.UnaryOp) and key.op == "-" and isinstance(key.operand, nodes.Const):
         return [At(-key.operand.value)] if isinstance(key.operand.value, int) else [Take.ITEM]
     answer = q.ask(key, (), frame)

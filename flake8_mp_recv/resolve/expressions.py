@@ -62,8 +62,8 @@ def _operation(q: Resolver, node: nodes.BinOp, path: Path, frame: Frame | None) 
                      for i, side in enumerate(sides))
     left, right = q.ask(node.left, (), frame), q.ask(node.right, (), frame)
     folded = literals.of_operation(node, left, right)
-    received = {value: trail for value, trail in union([left, right]).items() if isinstance(value, Received)}
-    kinds = {value: trail for value, trail in left.items() if isinstance(value, Product)}
+    received: Answer = {value: trail for value, trail in union([left, right]).items() if isinstance(value, Received)}
+    kinds: Answer = {value: trail for value, trail in left.items() if isinstance(value, Product)}
     return union([folded, received, kinds])
 
 

@@ -50,9 +50,8 @@ def reaching(scopes: ModuleScopes, use: nodes.NodeNG, bindings: Sequence[Binding
     for relation in relations:
         if relation is None:
             continue
-        if relation.before and (killer is None or relation.order >= killer.order):
-            reached.append(relation.binding)
-        elif any(killer is None or not _inside(scopes, killer.binding, loop) for loop in relation.loops):
+        straight = relation.before and (killer is None or relation.order >= killer.order)
+        if straight or any(killer is None or not _inside(killer.binding, loop) for loop in relation.loops):
             reached.append(relation.binding)
     return reached, killer is not None
 
@@ -214,7 +213,7 @@ def _conditional_expression(node: nodes.NodeNG) -> bool:
     return False
 
 
-def _inside(scopes: ModuleScopes, binding: Binding, loop: nodes.NodeNG) -> bool:
+def _inside(binding: Binding, loop: nodes.NodeNG) -> bool:
     node: nodes.NodeNG | None = binding.node
     while node is not None:
         if node is loop:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.tree import nodes
-from flake8_mp_recv.values import NOTHING, Answer, Frame, Literal
+from flake8_mp_recv.values import NOTHING, Answer, Frame, Literal, Value
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
@@ -26,7 +26,7 @@ def known(answer: Answer) -> list[Literal]:
 
 def of_operation(node: nodes.BinOp, left: Answer, right: Answer) -> Answer:
     """Return what ``+`` and ``*`` make of constants."""
-    found: dict[Literal, None] = {}
+    found: dict[Value, None] = {}
     for a in known(left):
         for b in known(right):
             value = _fold(node.op, a.value, b.value)
@@ -36,9 +36,10 @@ def of_operation(node: nodes.BinOp, left: Answer, right: Answer) -> Answer:
 
 
 def _fold(operator: str, left: object, right: object) -> object:
-    for kind in (str, bytes):
-        if isinstance(left, kind) and isinstance(right, kind) and operator == "+":
-            return left + right if len(left) + len(right) <= MAX_LENGTH else None
+    if operator == "+" and isinstance(left, str) and isinstance(right, str):
+        return left + right if len(left) + len(right) <= MAX_LENGTH else None
+    if operator == "+" and isinstance(left, bytes) and isinstance(right, bytes):
+        return left + right if len(left) + len(right) <= MAX_LENGTH else None
     if operator == "*" and isinstance(left, (str, bytes)) and isinstance(right, int):
         return left * min(max(right, 0), MAX_LENGTH // max(len(left), 1) or 1)
     if operator == "*" and isinstance(right, (str, bytes)) and isinstance(left, int):

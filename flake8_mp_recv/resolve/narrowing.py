@@ -11,7 +11,20 @@ from flake8_mp_recv.known.multiprocessing import Role
 from flake8_mp_recv.resolve import classes
 from flake8_mp_recv.resolve.scopes import FUNCTIONS, dotted, frame_of, scope_of
 from flake8_mp_recv.tree import nodes
-from flake8_mp_recv.values import Answer, Class, Connection, Frame, Function, Instance, OriginKind, Product, Symbol, Take, Value, union
+from flake8_mp_recv.values import (
+    Answer,
+    Class,
+    Connection,
+    Frame,
+    Function,
+    Instance,
+    OriginKind,
+    Product,
+    Symbol,
+    Take,
+    Value,
+    union,
+)
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver

@@ -5,11 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from flake8_mp_recv.resolve import annotations, callers, classes, containers
+from flake8_mp_recv.resolve import callers, classes, containers, hints
 from flake8_mp_recv.resolve.callers import CallerOf
 from flake8_mp_recv.resolve.scopes import Binding, decorator_names, first_parameter, scope_of
 from flake8_mp_recv.tree import nodes
-from flake8_mp_recv.values import NOTHING, Answer, At, Class, Connection, Frame, From, Instance, Literal, Path, Rest, union
+from flake8_mp_recv.values import (
+    NOTHING,
+    Answer,
+    At,
+    Class,
+    Connection,
+    Frame,
+    From,
+    Instance,
+    Literal,
+    Path,
+    Rest,
+    union,
+)
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
@@ -64,9 +77,9 @@ def _of_frame(
     if not answer:
         answer = _of_annotation(q, function, name, path)
     if not answer and isinstance(frame.receiver, Instance):
-        annotated = annotations.of_parameter(q, function, name)
+        annotated = hints.of_parameter(q, function, name)
         if annotated is not None:
-            answer = annotations.type_argument(q, annotated[0], frame.receiver, path)
+            answer = hints.type_argument(q, annotated[0], frame.receiver, path)
     return answer
 
 
@@ -166,7 +179,7 @@ def _of_default(
 
 
 def _of_annotation(q: Resolver, function: nodes.FunctionDef | nodes.Lambda, name: str, path: Path) -> Answer:
-    found = annotations.of_parameter(q, function, name)
+    found = hints.of_parameter(q, function, name)
     if found is None:
         return NOTHING
     annotation, inner = found

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.options import Options
-from flake8_mp_recv.resolve import annotations, callers, expressions
+from flake8_mp_recv.resolve import callers, expressions, hints
 from flake8_mp_recv.resolve.budget import ATTEMPT_STEPS, BYTES_PER_STEP, MAX_DEPTH, MAX_FRAMES, Budget, OutOfSteps
 from flake8_mp_recv.resolve.library import Library
 from flake8_mp_recv.resolve.scopes import ModuleScopes
@@ -80,7 +80,7 @@ class Resolver:
 
     def annotated(self, node: nodes.NodeNG, path: Path = ()) -> Answer:
         """Return what a value annotated with the expression ``node`` can be."""
-        return self.once(("annotated", node, path), lambda: annotations.evaluate(self, node, path), NOTHING)
+        return self.once(("annotated", node, path), lambda: hints.evaluate(self, node, path), NOTHING)
 
     def once(self, key: Hashable, compute: Callable[[], T], cut: T) -> T:
         """Return ``compute()``, remembered under ``key``; ``cut`` while it is being computed, or too deep.
