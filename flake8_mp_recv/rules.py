@@ -113,7 +113,7 @@ task = json.loads(reader.recv_bytes())
     Rule(
         code="MPR075",
         title="ForkingPickler.loads()",
-        message="ForkingPickler.loads() is pickle.loads()[: it runs what the bytes say] - use json.loads()",
+        message="ForkingPickler.{method}() is pickle.loads()[: it runs what the bytes say] - use json.loads()",
         why="""\
 `multiprocessing.reduction.ForkingPickler.loads` is `pickle.loads` itself. Its name suggests bytes that never leave
 the program's own processes, but nothing checks that.""",

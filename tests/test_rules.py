@@ -89,7 +89,7 @@ SAID_OF: list[dict[str, str]] = [
     {"origin": "Listener.accept() in application/package/subpackage/module/ipc.py at line 18"},
     {"origin": "Pipe() at line 8", "variant": "bound"},
     {"origin": "Pipe() at line 8"},
-    {},
+    {"method": "loads"},
     {"what": "Client"},
     {"what": "Listener", "variant": "empty"},
     {"where": "line 3"},

@@ -53,7 +53,8 @@ def _of_unpickler(
     received = [value for value in answer if isinstance(value, Received)]
     if not received:
         if name in known.FORKING_PICKLER:
-            yield Finding(site.position.line, site.position.column, FORKING, rules.message(FORKING))
+            text = rules.message(FORKING, method=name.rpartition(".")[2])
+            yield Finding(site.position.line, site.position.column, FORKING, text)
         return
     origins = worst_first(value.origin for value in received)
     open_to_others = [origin for origin in origins if not trusted(q.options, origin)]

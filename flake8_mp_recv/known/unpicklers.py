@@ -21,7 +21,11 @@ FROM_BYTES: Final = frozenset(
 """Dotted names whose first argument is the bytes, or a file of them."""
 
 FORKING_PICKLER_CLASS: Final = "ForkingPickler"
-FORKING_PICKLER: Final = frozenset({"multiprocessing.reduction.ForkingPickler.loads"})
+FORKING_PICKLER: Final = frozenset(
+    {"multiprocessing.reduction.ForkingPickler.loads", "multiprocessing.reduction.ForkingPickler.loadbuf"}
+)
+"""``loadbuf``, of billiard alone, is ``loads`` of what a buffer holds."""
+
 SAME_BYTES: Final = frozenset(
     {
         "builtins.bytes",
