@@ -102,8 +102,9 @@ def _of_hosts(q: Resolver, answer: Answer) -> Iterator[Host]:
             yield from _of_function(q, value)
 
 
-def _as_written(host: str | bytes) -> str:
-    return repr(host.decode("latin-1") if isinstance(host, bytes) else host)
+def _as_written(host: str | bytes, reach: Reach) -> str:
+    text = repr(host.decode("latin-1") if isinstance(host, bytes) else host)
+    return f"all interfaces ({text})" if reach is Reach.EVERYWHERE else text
 
 
 def _of_function(q: Resolver, value: Product) -> Iterator[Host]:

@@ -209,6 +209,11 @@ def _of_member(q: Resolver, callee: Member, arguments: Arguments, path: Path) ->
         return {owner: None}
     if isinstance(owner, Literal) and name == "encode" and not path:
         return literals.encoded(owner)
+    if isinstance(owner, Literal) and name == "join" and arguments.positional and not path:
+        parts = q.ask_operand(arguments.positional[0], (Take.ELEMENT,))
+        return {value: trail for value, trail in parts.items() if isinstance(value, Received)}
+    if isinstance(owner, Product) and name in unpicklers.DIGESTS and owner.name.startswith("hashlib.") and not path:
+        return {owner: None}
     if name in {"__enter__", "__aenter__"} and not path:
         return {owner: None}
     if name in {"enter_context", "enter_async_context"} and arguments.positional:

@@ -426,6 +426,9 @@ def _candidates(uses: Iterable[nodes.NodeNG], path: Path) -> Iterator[nodes.Node
         if path:
             if is_filled(use) or (isinstance(parent, (nodes.Call, nodes.Keyword)) and getattr(parent, "func", None) is not use):
                 yield use
+        elif isinstance(parent, nodes.Attribute):
+            if parent.attrname == "write" and isinstance(parent.parent, nodes.Call) and parent.parent.func is parent:
+                yield use
         elif isinstance(parent, nodes.Call) and parent.func is not use:
             if isinstance(parent.func, nodes.Attribute) and parent.func.attrname == "recv_bytes_into":
                 yield use
@@ -461,6 +464,8 @@ def put_in(q: Resolver, use: nodes.NodeNG, path: Path, frame: Frame | None, name
         if not isinstance(parent, nodes.Attribute) or not isinstance(parent.parent, nodes.Call):
             return _into_buffer(q, node, parent, path, frame) if depth == 0 else NOTHING
         call, method = parent.parent, parent.attrname
+        if method == "write" and not path and call.args:
+            return _received(q.ask(call.args[0], (), frame))
         if method in {"setdefault", "get"} and call.args and depth < len(path) and _agrees(call.args[0], path[depth]):
             if method == "setdefault" and len(call.args) == 2:
                 given = q.ask(call.args[1], path[depth + 1 :], frame)
@@ -558,6 +563,10 @@ def _into_buffer(
         if isinstance(value, Connection):
             answers.append(q.made(Received(value.origin), call, "received by recv_bytes_into()"))
     return union(answers)
+
+
+def _received(answer: Answer) -> Answer:
+    return {value: trail for value, trail in answer.items() if isinstance(value, Received)}
 
 
 def _filled_by(

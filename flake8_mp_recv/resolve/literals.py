@@ -32,6 +32,9 @@ def of_operation(node: nodes.BinOp, left: Answer, right: Answer) -> Answer:
             value = _fold(node.op, a.value, b.value)
             if value is not None:
                 found[Literal(value, a.node)] = None
+    if node.op == "*" and not right:
+        # How often it is repeated is not known; that it stands in the source is.
+        found.update({a: None for a in known(left) if isinstance(a.value, bytes)})
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.resolve import callers, classes, containers, hints
 from flake8_mp_recv.resolve.callers import CallerOf
@@ -20,12 +20,17 @@ from flake8_mp_recv.values import (
     Instance,
     Literal,
     Path,
+    Product,
     Rest,
     union,
 )
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
+
+_PLAIN: Final = frozenset(
+    f"builtins.{name}" for name in ("bytes", "bytearray", "memoryview", "str", "tuple", "None", "NoneType")
+)
 
 
 def of_parameter(q: Resolver, binding: Binding, path: Path, frame: Frame | None) -> Answer:
@@ -134,11 +139,16 @@ def _of_callers(
     answer = union([near, default])
     if q.enough(answer):
         return answer
-    if annotated:
+    if annotated and not _is_plain(annotated):
         return answer if _has_connection(answer) else union([answer, annotated])
     if any(not isinstance(value, Literal) for value in near):
         return answer
-    return union([answer, q.attempt(lambda: handed(True))])
+    return union([answer, q.attempt(lambda: handed(True)), annotated])
+
+
+def _is_plain(annotated: Answer) -> bool:
+    """Tell whether an annotation leaves open what matters: which bytes, which text."""
+    return all(isinstance(value, Product) and value.name in _PLAIN for value in annotated)
 
 
 def _shares_init(q: Resolver, made: Class, function: nodes.FunctionDef) -> bool:
