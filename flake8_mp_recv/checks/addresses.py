@@ -97,7 +97,7 @@ def _of_hosts(q: Resolver, answer: Answer) -> Iterator[Host]:
         if isinstance(value, Literal) and isinstance(value.value, (str, bytes)):
             reach = known.of_host(value.value)
             if reach is not None and not is_test_of_other(q, value.node):
-                yield Host(reach, _as_written(value.value), value.node)
+                yield Host(reach, _as_written(value.value, reach), value.node)
         elif isinstance(value, Product):
             yield from _of_function(q, value)
 
