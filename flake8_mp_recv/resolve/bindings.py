@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.resolve import calls, containers, context_managers, hints, imports, narrowing, parameters
 from flake8_mp_recv.resolve.budget import MAX_BINDINGS
-from flake8_mp_recv.resolve.flow import reaching
+from flake8_mp_recv.resolve.flow import reaching, replaced
 from flake8_mp_recv.resolve.scopes import (
     COMPREHENSIONS,
     FUNCTIONS,
@@ -81,7 +81,7 @@ def lookup(
                 return owner, frame, _reaching(q, node, home, bound)
             if isinstance(owner, COMPREHENSIONS):
                 return owner, frame, bound
-            return owner, _frame_of_owner(owner, scope, frame), _lasting(scopes, bound)
+            return owner, _frame_of_owner(owner, scope, frame), _alive_inside(scopes, node, owner, _lasting(scopes, bound))
         if scope.parent is None:
             return None
         if isinstance(scope, FUNCTIONS):
@@ -98,6 +98,28 @@ def _lasting(scopes: ModuleScopes, bound: Sequence[Binding]) -> Sequence[Binding
         if b.kind is not BindingKind.ERASE
         and (b.kind not in _DEFINITIONS or last[scopes.block.get(b.node)] is b or scopes.block.get(b.node) is None)
     ]
+
+
+def _alive_inside(
+    scopes: ModuleScopes, node: nodes.NodeNG, owner: nodes.NodeNG, bound: Sequence[Binding]
+) -> Sequence[Binding]:
+    """Return what a function around ``node`` can find in ``owner`` whenever it runs: all but what was replaced before it was defined."""
+    around = _within(owner, node)
+    if len(bound) == 1 or around is None:
+        return bound
+    local = [binding for binding in bound if frame_of(scope_of(binding.node)) is owner]
+    dead = replaced(scopes, around, local)
+    return [binding for binding in bound if binding not in dead]
+
+
+def _within(owner: nodes.NodeNG, node: nodes.NodeNG) -> nodes.NodeNG | None:
+    """Return the function or class around ``node`` that is defined in the frame of ``owner`` itself."""
+    found, scope = None, frame_of(scope_of(node))
+    while scope is not owner:
+        if scope.parent is None:
+            return None
+        found, scope = scope, frame_of(scope_of(scope))
+    return found
 
 
 def _frame_of_owner(owner: nodes.NodeNG, scope: nodes.NodeNG, frame: Frame | None) -> Frame | None:

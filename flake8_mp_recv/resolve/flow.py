@@ -56,6 +56,23 @@ def reaching(scopes: ModuleScopes, use: nodes.NodeNG, bindings: Sequence[Binding
     return reached, killer is not None
 
 
+def replaced(scopes: ModuleScopes, definition: nodes.NodeNG, bindings: Sequence[Binding]) -> list[Binding]:
+    """Return the bindings of which ``definition``, a function or class in their frame, can never see anything.
+
+    They came before it and were replaced before it; in a loop around it they come again.
+    """
+    reached, _ = reaching(scopes, definition, bindings)
+    places = _places(scopes, definition)
+    loops = [place.statement for place in places if isinstance(place.statement, LOOPS)]
+    return [
+        binding
+        for binding in bindings
+        if binding not in reached
+        and scopes.serial[binding.node] < scopes.serial[definition]
+        and not any(_inside(scopes, binding, loop) for loop in loops)
+    ]
+
+
 def _latest_sure(relations: Sequence[_Relation | None]) -> _Relation | None:
     sure = [relation for relation in relations if relation is not None and relation.before and relation.sure]
     branches = {r.branch: r for r in relations if r is not None and r.before and r.branch is not None}
