@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.resolve import callers, classes, containers, hints
-from flake8_mp_recv.resolve.callers import CallerOf
 from flake8_mp_recv.resolve.scopes import Binding, decorator_names, first_parameter, scope_of
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
@@ -26,6 +25,7 @@ from flake8_mp_recv.values import (
 )
 
 if TYPE_CHECKING:
+    from flake8_mp_recv.resolve.callers import CallerOf
     from flake8_mp_recv.resolve.resolver import Resolver
 
 _PLAIN: Final = frozenset(
