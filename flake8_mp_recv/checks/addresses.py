@@ -29,7 +29,7 @@ UNKNOWN = "MPR903"
 
 @dataclass(frozen=True, slots=True)
 class Host:
-    """One host that an address can have, as messages write it, and where that stands; ``own`` is this machine's name."""
+    """One host that an address can have, as messages write it, where that stands, and if it is this machine's name."""
 
     reach: Reach
     written: str
@@ -69,16 +69,19 @@ def _finding(q: Resolver, site: Site, code: str, word: str, host: Host) -> Findi
 
 def hosts_of(q: Resolver, operand: Operand) -> Iterator[Host]:
     """Yield the hosts that are known of an address, none when nothing is known of it."""
-    if isinstance(operand.node, (nodes.JoinedStr, nodes.Tuple)) and not operand.path:
-        if isinstance(operand.node, nodes.JoinedStr) or not operand.node.elts:
-            yield Host(Reach.HERE, "")
-            return
+    if not operand.path and _is_path_or_empty(operand.node):
+        yield Host(Reach.HERE, "")
+        return
     for value in q.ask_operand(operand):
         if isinstance(value, Literal):
             yield from _of_whole(value)
         elif isinstance(value, Product) and value.name in known.PATHS:
             yield Host(Reach.HERE, "")
     yield from _of_hosts(q, q.ask_operand(operand, (At(0),)))
+
+
+def _is_path_or_empty(node: nodes.NodeNG | None) -> bool:
+    return isinstance(node, nodes.JoinedStr) or (isinstance(node, nodes.Tuple) and not node.elts)
 
 
 def _of_whole(literal: Literal) -> Iterator[Host]:

@@ -39,11 +39,12 @@ def _queue(q: Resolver, value: Value, node: nodes.NodeNG) -> Origin | None:
         if isinstance(value.node, nodes.Call):
             return q.origin(OriginKind.QUEUE, f"{label}()", value.node)
         return q.origin(OriginKind.ANNOTATION, f"annotation {label}", value.node or node)
-    if isinstance(value, Instance) and any(role(base.name) in _QUEUES for base in classes.symbols(q, value.cls)):
-        if classes.own_method(q, value.cls, node.func.attrname) is None:
-            made = value.arguments.call if value.arguments is not None else value.cls.node
-            return q.origin(OriginKind.QUEUE, f"{value.cls.node.name}()", made)
-    return None
+    if not isinstance(value, Instance) or classes.own_method(q, value.cls, node.func.attrname) is not None:
+        return None
+    if not any(role(base.name) in _QUEUES for base in classes.symbols(q, value.cls)):
+        return None
+    made = value.arguments.call if value.arguments is not None else value.cls.node
+    return q.origin(OriginKind.QUEUE, f"{value.cls.node.name}()", made)
 
 
 def unknown_receiver(resolver: Resolver, site: Site, node: nodes.Call) -> Iterator[Finding]:

@@ -72,7 +72,8 @@ def opened(q: Resolver, callee: Value, arguments: Arguments) -> Iterator[Endpoin
 
 
 def _is_super(call: nodes.NodeNG) -> bool:
-    return isinstance(call, nodes.Call) and isinstance(call.func, nodes.Attribute) and isinstance(call.func.expr, nodes.Call)
+    function = call.func if isinstance(call, nodes.Call) else None
+    return isinstance(function, nodes.Attribute) and isinstance(function.expr, nodes.Call)
 
 
 def assigned_key(resolver: Resolver, site: Site, node: nodes.AssignAttr) -> Iterator[Finding]:

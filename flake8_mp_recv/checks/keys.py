@@ -95,10 +95,9 @@ def literals(q: Resolver, answer: Answer, depth: int = 3) -> Iterator[Literal]:
     for value in answer:
         if isinstance(value, Literal) and isinstance(value.value, (str, bytes)):
             yield value
-        elif isinstance(value, Product) and value.name in known.KEY_DERIVATIONS and depth:
-            if isinstance(value.node, nodes.Call):
-                first = callers.positional(q.arguments(value.node, value.frame), 0)
-                if first is not None:
-                    yield from literals(q, q.ask_operand(first), depth - 1)
+        elif isinstance(value, Product) and value.name in known.KEY_DERIVATIONS and depth and value.node is not None:
+            first = callers.positional(q.arguments(value.node, value.frame), 0)
+            if first is not None:
+                yield from literals(q, q.ask_operand(first), depth - 1)
 
 

@@ -53,7 +53,9 @@ def _of_class(resolver: Resolver, answer: Answer, node: nodes.NodeNG) -> Answer:
     return {}
 
 
-def _reported(resolver: Resolver, site: Site, node: nodes.NodeNG, answer: Answer, variant: str = "") -> Iterator[Finding]:
+def _reported(
+    resolver: Resolver, site: Site, node: nodes.NodeNG, answer: Answer, variant: str = ""
+) -> Iterator[Finding]:
     answer = attributes.connections(resolver, answer, node)
     connections = [value for value in answer if isinstance(value, Connection)]
     origins = worst_first(value.origin for value in connections)

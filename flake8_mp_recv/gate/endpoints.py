@@ -6,7 +6,7 @@ import ast
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import Final
+from typing import Final, TypeGuard
 
 from flake8_mp_recv.gate import words
 from flake8_mp_recv.gate.names import last_of, mentioned, parts_of, root_of
@@ -16,6 +16,7 @@ from flake8_mp_recv.gate.site import Site, SiteKind, site
 _CLASSES: Final = ("Listener", "Client", "Manager", "_challenge")
 _NAME: Final = re.compile(r"\w*(?:Listener|Client|Manager|_challenge)\Z")
 _ADDRESS: Final = re.compile(r"address\s*=")
+_ALIASED: Final = re.compile(r"(?:Listener|Client|Manager|_challenge)\s+as\b")
 _KEYWORDS: Final = frozenset({"authkey", "address"})
 _OURS: Final = (Source.FORK, Source.PROJECT)
 
@@ -44,13 +45,12 @@ class Endpoints:
         if isinstance(node, ast.Call):
             if self._looks_like_endpoint(node) and self._may_be_endpoint(node.func):
                 yield site(SiteKind.ENDPOINT, node)
-        elif isinstance(node, ast.Attribute) and node.attr == "authkey" and isinstance(node.ctx, ast.Store):
-            if self._may_be_endpoint(node.value):
-                yield site(SiteKind.AUTHKEY, node)
+        elif _is_assigned_key(node) and self._may_be_endpoint(node.value):
+            yield site(SiteKind.AUTHKEY, node)
 
     @cached_property
     def _others(self) -> frozenset[str]:
-        """The further names that the file gives to endpoints: aliases, subclasses, variables and tables that hold one."""
+        """The further names that the file gives to endpoints: aliases, subclasses, variables and tables with one."""
         found = self._aliases | self._subclasses
         if self._scene.uses_fork:
             for target, value in self._scene.names.given:
@@ -110,3 +110,7 @@ class Endpoints:
         if root in self._scene.names.classes:
             return root in self._others
         return self._scene.uses_fork or self._scene.source(parts or [root]) in _OURS
+
+
+def _is_assigned_key(node: ast.AST) -> TypeGuard[ast.Attribute]:
+    return isinstance(node, ast.Attribute) and node.attr == "authkey" and isinstance(node.ctx, ast.Store)

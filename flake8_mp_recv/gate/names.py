@@ -68,8 +68,8 @@ def _statements(tree: ast.Module) -> Iterator[ast.AST]:
 
 def _defaults(arguments: ast.arguments) -> Iterator[tuple[ast.arg, ast.expr]]:
     plain = [*arguments.posonlyargs, *arguments.args]
-    yield from zip(reversed(plain), reversed(arguments.defaults))
-    for parameter, default in zip(arguments.kwonlyargs, arguments.kw_defaults):
+    yield from zip(reversed(plain), reversed(arguments.defaults), strict=False)
+    for parameter, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True):
         if default is not None:
             yield parameter, default
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, TypeGuard
 
 from flake8_mp_recv.gate import words
 from flake8_mp_recv.gate.names import last_of
@@ -35,9 +35,14 @@ class Receivers:
         """Yield the site that ``node`` is."""
         if isinstance(node, ast.Call):
             yield from _of_call(node, parent)
-        elif isinstance(node, ast.Attribute) and node.attr == "recv" and isinstance(node.ctx, ast.Load):
-            if not isinstance(parent, ast.Attribute) and not (isinstance(parent, ast.Call) and parent.func is node):
-                yield site(SiteKind.RECV_BOUND, node)
+        elif _is_handed_on(node, parent):
+            yield site(SiteKind.RECV_BOUND, node)
+
+
+def _is_handed_on(node: ast.AST, parent: ast.AST) -> TypeGuard[ast.Attribute]:
+    if not isinstance(node, ast.Attribute) or node.attr != "recv" or not isinstance(node.ctx, ast.Load):
+        return False
+    return not isinstance(parent, ast.Attribute) and not (isinstance(parent, ast.Call) and parent.func is node)
 
 
 def _of_call(node: ast.Call, parent: ast.AST) -> Iterator[Site]:

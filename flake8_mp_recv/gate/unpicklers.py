@@ -28,9 +28,10 @@ class Unpicklers:
 
     def sites(self, node: ast.AST, parent: ast.AST) -> Iterator[Site]:
         """Yield the site that ``node`` is."""
-        if isinstance(node, ast.Call) and node.args and not isinstance(node.args[0], ast.Constant):
-            if any(name in self._words for name in mentioned(node.func)) and self._may_unpickle(node.func):
-                yield site(SiteKind.UNPICKLER, node)
+        if not isinstance(node, ast.Call) or not node.args or isinstance(node.args[0], ast.Constant):
+            return
+        if any(name in self._words for name in mentioned(node.func)) and self._may_unpickle(node.func):
+            yield site(SiteKind.UNPICKLER, node)
 
     def _can_receive(self) -> bool:
         """Tell whether the file receives bytes, or may be handed some by another file of the project."""

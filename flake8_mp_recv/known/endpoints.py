@@ -36,8 +36,8 @@ CONNECTING: Final = "connect"
 SERVING: Final = frozenset({"start", "serve_forever", "get_server"})
 KEY_DERIVATIONS: Final = frozenset(
     {
-        *("base64.b64decode", "base64.urlsafe_b64decode", "base64.b64encode", "binascii.unhexlify", "builtins.bytearray"),
-        *("builtins.bytes.fromhex", "builtins.bytes", "bytes.fromhex"),
+        *("base64.b64decode", "base64.urlsafe_b64decode", "base64.b64encode", "binascii.unhexlify"),
+        *("builtins.bytes", "builtins.bytes.fromhex", "builtins.bytearray"),
         *(f"hashlib.{name}" for name in ("md5", "sha1", "sha224", "sha256", "sha384", "sha512", "blake2b", "blake2s")),
     }
 )

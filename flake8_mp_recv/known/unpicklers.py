@@ -43,7 +43,10 @@ SAME_BYTES: Final = frozenset(
 """Callables whose result still is what the peer sent."""
 
 SAME_BYTES_METHODS: Final = frozenset(
-    {"read", "getvalue", "getbuffer", "tobytes", "decode", "strip", "cast", "removeprefix", "toreadonly", "replace", "join"}
+    {
+        *("read", "getvalue", "getbuffer", "tobytes", "decode", "strip", "cast", "removeprefix", "toreadonly"),
+        *("replace", "join"),
+    }
 )
 RECEIVING: Final = frozenset({"recv_bytes", "_recv_bytes"})
 RESTRICTING: Final = ("find_class", "persistent_load")

@@ -97,8 +97,8 @@ def _default(function: nodes.FunctionDef, name: str) -> nodes.NodeNG | None:
     spec = function.args
     plain = [*(spec.posonlyargs or ()), *(spec.args or ())]
     pairs = [
-        *zip(reversed(plain), reversed(spec.defaults or [])),
-        *zip(spec.kwonlyargs or (), spec.kw_defaults or ()),
+        *zip(reversed(plain), reversed(spec.defaults or []), strict=False),
+        *zip(spec.kwonlyargs or (), spec.kw_defaults or (), strict=True),
     ]
     return next((default for parameter, default in pairs if parameter.name == name), None)
 
@@ -135,7 +135,7 @@ def _of_owner(q: Resolver, owner: object, name: str, path: Path, test: Test) -> 
 
 
 def _of_class(q: Resolver, cls: Class, name: str) -> Iterator[Binding]:
-    """Yield whatever sets the attribute, on whatever object: in the class, its bases, and elsewhere in their modules."""
+    """Yield whatever sets the attribute, on whatever object, in the class, its bases, and the rest of their modules."""
     modules = []
     for base in classes.mro(q, cls):
         if isinstance(base, Class):

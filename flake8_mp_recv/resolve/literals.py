@@ -55,7 +55,8 @@ def of_formatted(q: Resolver, node: nodes.JoinedStr, frame: Frame | None) -> Ans
     parts = []
     for part in node.values:
         inner = part.value if isinstance(part, nodes.FormattedValue) else part
-        if isinstance(part, nodes.FormattedValue) and (part.format_spec is not None or part.conversion not in (-1, 115)):
+        formatted = isinstance(part, nodes.FormattedValue)
+        if formatted and (part.format_spec is not None or part.conversion not in (-1, 115)):
             return NOTHING
         constants = known(q.ask(inner, (), frame))
         if len(constants) != 1:

@@ -1,0 +1,253 @@
+"""The gate: which places of which files are worth resolving, and how little it takes to say that none is."""
+
+from __future__ import annotations
+
+import ast
+import textwrap
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from flake8_mp_recv.gate import Scene, SiteKind, sites
+from flake8_mp_recv.options import DEFAULTS, Options
+from flake8_mp_recv.project import Project
+
+AUDIT = Options(audit=True)
+
+
+class Untouched(Exception):
+    """The project was looked at."""
+
+
+def no_project() -> Project:
+    """Stand in for a project that must not be looked at."""
+    raise Untouched
+
+
+def found(
+    source: str, folder: Path, options: Options = DEFAULTS, project: Callable[[], Project] | None = None
+) -> list[tuple[SiteKind, int]]:
+    """Return kind and line of each site in ``source``, a file of the project in ``folder``."""
+    text = textwrap.dedent(source)
+    path = folder / "linted.py"
+    scene = Scene(
+        ast.parse(text), text.splitlines(keepends=True), str(path), options, project or (lambda: Project(str(folder)))
+    )
+    return [(site.kind, site.position.line) for site in sites(scene)]
+
+
+def write(folder: Path, **modules: str) -> None:
+    (folder / "setup.cfg").touch()
+    for name, text in modules.items():
+        (folder / f"{name}.py").write_text(textwrap.dedent(text), encoding="utf-8")
+
+
+RECEIVERS = [
+    ("link.recv()", [SiteKind.RECV_CALL]),
+    ("link . recv ( )", [SiteKind.RECV_CALL]),
+    ("(link\n .recv())", [SiteKind.RECV_CALL]),
+    ("call(link.recv)", [SiteKind.RECV_BOUND]),
+    ("get = link.recv", [SiteKind.RECV_BOUND]),
+    ("Connection.recv(link)", [SiteKind.RECV_OF_CLASS]),
+    ("mpc.Connection.recv(link)", [SiteKind.RECV_OF_CLASS]),
+    ("getattr(link, 'recv')()", [SiteKind.RECV_BY_NAME]),
+    ("link.recv(1024)", []),
+    ("link.recv(size)", []),
+    ("link.recv(timeout=1)", []),
+    ("async def f():\n    await link.recv()", []),
+    ("link.recv = fake", []),
+    ("link.recv.assert_called()", []),
+    ("def recv(self): return self.received", []),
+    ("getattr(link, name)", []),
+    ("'''link.recv()'''", []),
+]
+
+
+@pytest.mark.parametrize(("source", "kinds"), RECEIVERS, ids=[source for source, _ in RECEIVERS])
+def test_receivers(source: str, kinds: list[SiteKind], tmp_path: Path) -> None:
+    assert [kind for kind, _ in found(source, tmp_path, project=no_project)] == kinds
+
+
+NO_CONCERN = [
+    "x = 1\n",
+    "from requests import get\nget('http://localhost').json()\n",
+    "import json\njson.loads(text)\n",
+    "client = {}\nclient.get('x')\n",
+    "queue.get()\nqueue.get_nowait()\n",
+]
+
+
+@pytest.mark.parametrize("source", NO_CONCERN)
+def test_a_file_with_nothing_relevant_costs_neither_its_names_nor_the_project(source: str, tmp_path: Path) -> None:
+    scene = Scene(ast.parse(source), [source], str(tmp_path / "x.py"), DEFAULTS, no_project)
+    assert sites(scene) == ()
+    assert "names" not in vars(scene)
+
+
+OTHERS = """\
+import boto3
+import httpx
+import requests
+from django.db import models
+from django.test import Client
+from distributed import Client as Dask
+from pynput.keyboard import Listener
+
+
+class PostManager(models.Manager):
+    def __init__(self):
+        super().__init__()
+
+
+class Post(models.Model):
+    objects = PostManager()
+    others = models.Manager()
+
+
+def main(session, host):
+    Client().get("/")
+    Dask(address="tcp://scheduler:8786")
+    httpx.Client(base_url=host)
+    boto3.session.Session().Client("s3")
+    self.client = session.Client(address=host)
+    Listener(on_press=print)
+    return Post(address=host)
+"""
+
+
+def test_namesakes_of_other_libraries_are_passed_over(tmp_path: Path) -> None:
+    write(tmp_path)
+    assert found(OTHERS, tmp_path) == []
+
+
+def test_namesakes_in_the_project_are_passed_over(tmp_path: Path) -> None:
+    write(tmp_path, http="class Client:\n    pass\n", workers="import multiprocessing\n")
+    source = "from http import Client\nfrom .http import Client as C\nClient(address='x')\nC('x')\n"
+    assert found(source, tmp_path) == []
+
+
+ENDPOINTS = [
+    ("from multiprocessing.connection import Listener\n", "Listener(path)"),
+    ("from multiprocessing.connection import Listener as L\n", "L(path)"),
+    ("from multiprocessing import connection\n", "connection.Client(path)"),
+    ("import multiprocessing.connection\n", "multiprocessing.connection.Client(path)"),
+    ("import torch.multiprocessing as tmp\n", "tmp.connection.Client(path)"),
+    ("import torch.multiprocessing\n", "torch.multiprocessing.connection.Client(path)"),
+    ("from billiard.connection import *\n", "Client(path)"),
+    ("import importlib\nmp = importlib.import_module('multiprocessing.connection')\n", "mp.Client(path)"),
+    ("from multiprocessing.managers import BaseManager\nclass Jobs(BaseManager): pass\n", "Jobs(path)"),
+    ("from multiprocessing.managers import BaseManager as B\nclass A(B): pass\nclass Jobs(A): pass\n", "Jobs(path)"),
+    ("import multiprocessing.managers as m\nclass Jobs(m.SyncManager): pass\n", "Jobs(path)"),
+    ("from multiprocessing.connection import Listener\nopen_it = Listener\n", "open_it(path)"),
+    ("from multiprocessing.connection import Listener\nKINDS = {'x': Listener}\n", "KINDS['x'](path)"),
+    ("from multiprocessing.connection import deliver_challenge\n", "deliver_challenge(conn, key)"),
+]
+
+
+@pytest.mark.parametrize(("imports", "call"), ENDPOINTS, ids=[call for _, call in ENDPOINTS])
+def test_endpoints(imports: str, call: str, tmp_path: Path) -> None:
+    write(tmp_path)
+    source = f"{imports}\n{call}\n"
+    assert (SiteKind.ENDPOINT, source.count("\n")) in found(source, tmp_path)
+
+
+def test_the_constructor_of_the_base_is_an_endpoint(tmp_path: Path) -> None:
+    source = """\
+    from multiprocessing.managers import BaseManager
+    class Jobs(BaseManager):
+        def __init__(self, path):
+            super().__init__(path)
+            BaseManager.__init__(self, path)
+    """
+    assert found(source, tmp_path) == [(SiteKind.ENDPOINT, 4), (SiteKind.ENDPOINT, 5)]
+
+
+def test_assigned_keys(tmp_path: Path) -> None:
+    source = "import multiprocessing\nmultiprocessing.current_process().authkey = b'x'\n"
+    assert found(source, tmp_path) == [(SiteKind.AUTHKEY, 2)]
+    assert found("import ssh\nssh.session().authkey = b'x'\n", tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    "imports", ["from jobs import JobManager", "from .jobs import JobManager", "from jobs import JobManager as M"]
+)
+def test_managers_of_the_project_count_wherever_they_are_imported(imports: str, tmp_path: Path) -> None:
+    jobs = "from multiprocessing.managers import BaseManager\nclass JobManager(BaseManager): pass\n"
+    write(tmp_path, jobs=jobs, web="class ViewManager: pass\n")
+    name = imports.split()[-1]
+    assert found(f"{imports}\n{name}(('', 1))\n", tmp_path) == [(SiteKind.ENDPOINT, 2)]
+    assert found("from web import ViewManager\nViewManager(('', 1))\n", tmp_path) == []
+
+
+def test_a_manager_of_the_project_may_be_two_classes_away(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        base="from multiprocessing.managers import BaseManager\nclass Base(BaseManager): pass\n",
+        jobs="from base import Base\nclass JobManager(Base): pass\n",
+    )
+    assert found("from jobs import JobManager\nJobManager(('', 1))\n", tmp_path) == [(SiteKind.ENDPOINT, 2)]
+
+
+def test_unpicklers_where_bytes_are_received(tmp_path: Path) -> None:
+    source = """\
+    import json, pickle
+    from pickle import loads as unpack
+    data = conn.recv_bytes()
+    pickle.loads(data)
+    unpack(data)
+    json.loads(data)
+    pickle.loads(b"")
+    """
+    assert found(source, tmp_path) == [(SiteKind.UNPICKLER, 4), (SiteKind.UNPICKLER, 5)]
+
+
+def test_unpicklers_elsewhere_count_when_the_project_receives_bytes(tmp_path: Path) -> None:
+    source = "import pickle\ndef decode(frame):\n    return pickle.loads(frame)\n"
+    write(tmp_path)
+    assert found(source, tmp_path) == []
+    write(tmp_path, reader="def read(conn):\n    return conn.recv_bytes()\n")
+    assert found(source, tmp_path) == [(SiteKind.UNPICKLER, 3)]
+
+
+AUDITED = [
+    ("import multiprocessing\njobs.get()\n", [SiteKind.QUEUE_GET]),
+    ("import multiprocessing\njobs.get(True, 5)\n", [SiteKind.QUEUE_GET]),
+    ("import multiprocessing\njobs.get(block=False)\n", [SiteKind.QUEUE_GET]),
+    ("import multiprocessing\njobs.get_nowait()\n", [SiteKind.QUEUE_GET]),
+    ("import multiprocessing\nsettings.get('x')\n", []),
+    ("import multiprocessing\nsettings.get(name)\n", []),
+    ("import multiprocessing\nsettings.get('x', 1)\n", []),
+    ("import multiprocessing\nasync def f():\n    await jobs.get()\n", []),
+    ("import multiprocessing\nlink.recv()\n", [SiteKind.RECV_CALL, SiteKind.RECV_UNKNOWN]),
+    ("link.recv()\n", [SiteKind.RECV_CALL]),
+    ("jobs.get()\n", []),
+]
+
+
+@pytest.mark.parametrize(("source", "kinds"), AUDITED, ids=[source for source, _ in AUDITED])
+def test_the_audit(source: str, kinds: list[SiteKind], tmp_path: Path) -> None:
+    write(tmp_path)
+    assert [kind for kind, _ in found(source, tmp_path, AUDIT)] == kinds
+    asked_anyway = [kind for kind in kinds if kind is SiteKind.RECV_CALL]
+    assert [kind for kind, _ in found(source, tmp_path, project=no_project)] == asked_anyway
+
+
+def test_a_word_of_wsgi_is_no_fork(tmp_path: Path) -> None:
+    source = "class Client:\n    pass\nenviron = {'wsgi.multiprocess': True}\nClient(address=1)\n"
+    write(tmp_path)
+    assert found(source, tmp_path) == []
+
+
+def test_further_forks(tmp_path: Path) -> None:
+    source = "from vendored.mp.connection import Client\nClient(path)\n"
+    write(tmp_path)
+    assert found(source, tmp_path) == []
+    assert found(source, tmp_path, Options(forks=("vendored.mp",))) == [(SiteKind.ENDPOINT, 2)]
+
+
+def test_positions_count_utf_8_bytes_as_the_tree_does(tmp_path: Path) -> None:
+    source = "é = 'ü'; link.recv()\n"
+    scene = Scene(ast.parse(source), [source], str(tmp_path / "x.py"), DEFAULTS, no_project)
+    (site,) = sites(scene)
+    assert (site.position.column, site.position.end_column) == (11, 22)
