@@ -69,7 +69,7 @@ def replaced(scopes: ModuleScopes, definition: nodes.NodeNG, bindings: Sequence[
         for binding in bindings
         if binding not in reached
         and scopes.serial[binding.node] < scopes.serial[definition]
-        and not any(_inside(scopes, binding, loop) for loop in loops)
+        and not any(_inside(binding, loop) for loop in loops)
     ]
 
 

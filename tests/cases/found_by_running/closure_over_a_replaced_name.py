@@ -27,7 +27,7 @@ def again_in_the_loop():
         source = CONTEXT.socket(zmq.PULL)
 
         def read():
-            return source.recv()  # MPR073: Pipe() at line 32
+            return source.recv()  # MPR073: Pipe() at line 33
 
         readers.append(read)
         source, _ = mp.Pipe()
