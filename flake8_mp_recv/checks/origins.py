@@ -35,6 +35,6 @@ def described(resolver: Resolver, origin: Origin) -> str:
 
 
 def is_test_of_other(resolver: Resolver, node: nodes.NodeNG) -> bool:
-    """Tell whether ``node`` stands in a test and the linted file is none: what a test hands over is no one's setting."""
+    """Tell whether ``node`` stands in a test and the linted file is none: a test's arguments are no settings."""
     linted = resolver.library.display(resolver.library.path)
     return _TEST.search(resolver.file(node)) is not None and _TEST.search(linted) is None

@@ -25,7 +25,8 @@ _ALWAYS: Final[tuple[type[Concern], ...]] = (Receivers, Unpicklers, Endpoints)
 def sites(scene: Scene) -> tuple[Site, ...]:
     """Return the places of a file worth resolving, in the order of the tree.
 
-    A file without any costs no more than a search of its text. The tree is only read. Raises RecursionError on a tree too deep to walk.
+    A file without any costs no more than a search of its text. The tree is only read. Raises RecursionError on a tree
+    too deep to walk.
     """
     concerned: list[Concern] = []
     offsets: set[int] = set()

@@ -34,10 +34,10 @@ class Endpoints:
             return ()
         found = [*words.called(text, _CLASSES), *words.alone(text, ("authkey",))]
         found += [offset for offset in words.alone(text, ("address",)) if _ADDRESS.match(text, offset)]
-        if self._scene.uses_fork:
-            found += words.called(text, (".__init__",))
-        elif not found:
+        if not found and not self._scene.uses_fork and not _ALIASED.search(text):
             return ()
+        if self._subclasses:
+            found += words.called(text, (".__init__",))
         return [*found, *words.alone(text, sorted(self._others))]
 
     def sites(self, node: ast.AST, parent: ast.AST) -> Iterator[Site]:
