@@ -8,12 +8,15 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from benchmarks.peers import REQUIREMENTS
+from benchmarks.places import CHECKOUT
 from benchmarks.processes import BenchmarkError, run
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-PEERS = Path(__file__).parent / "peers" / "requirements.txt"
+
+PLUGIN = "flake8-mp-recv"
 
 
 def programs(environment: Path) -> Path:
@@ -43,14 +46,31 @@ def frozen(interpreter: Path) -> tuple[str, ...]:
 
 def peers(cache: Path) -> Path:
     """Have the other tools installed in an environment of their own; returns the folder of their commands."""
-    wanted = hashlib.sha256(PEERS.read_bytes()).hexdigest()
+    wanted = hashlib.sha256(REQUIREMENTS.read_bytes()).hexdigest()
     environment = cache / "environments" / "peers"
     complete = environment / "complete"
     if not complete.exists() or complete.read_text(encoding="utf-8") != wanted:
         print("installing the other tools", file=sys.stderr)
-        install(make(environment), ("-r", PEERS))
+        install(make(environment), ("-r", REQUIREMENTS))
         complete.write_text(wanted, encoding="utf-8")
     return programs(environment)
+
+
+def with_and_without(cache: Path) -> tuple[Path, Path]:
+    """Have two environments made that differ in this plugin alone; returns the interpreters without it and with it.
+
+    The plugin is installed anew from this checkout each time; flake8 and all the rest are of the same versions.
+    """
+    on = make(cache / "environments" / "with-plugin")
+    install(on, (CHECKOUT,))
+    install(on, ("--force-reinstall", "--no-deps", CHECKOUT))
+    rest = tuple(line for line in frozen(on) if not line.startswith(PLUGIN))
+    off = make(cache / "environments" / "without-plugin")
+    if frozen(off) != rest:
+        install(off, rest)
+    if frozen(off) != rest:
+        raise BenchmarkError(f"{off.parent.parent} holds something else: delete it to have it made again")
+    return off, on
 
 
 def _must(command: Sequence[str | Path], complaint: str) -> str:

@@ -15,12 +15,11 @@ from typing import TypedDict
 
 from benchmarks.accuracy.labels import Site, read_sites
 from benchmarks.environments import programs
+from benchmarks.peers import RULE
 from benchmarks.peers.receivers import python_files
 from benchmarks.peers.type_checker import reveal
 from benchmarks.places import CHECKOUT
 from benchmarks.processes import BenchmarkError, run
-
-RULE = CHECKOUT / "benchmarks" / "peers" / "multiprocessing-recv.yml"
 
 
 @dataclass(frozen=True)
@@ -68,12 +67,13 @@ def no_version(_: Path) -> str:
     return ""
 
 
-def run_flake8(python: Path, folder: Path, codes: str, *paths: str) -> str:
+def run_flake8(python: Path, folder: Path, codes: str, *arguments: str) -> str:
     """Run flake8 of that interpreter in `folder` and return its output for `codes` alone."""
-    arguments = ("-j1", "--isolated", "--select", codes, *(paths or (".",)))
     # Isolated, so that no file of `folder` is imported in place of a module; flake8 ends with 1 for findings, and so
     # does an interpreter that broke.
-    ended = run((python, "-I", "-m", "flake8", *arguments), folder=folder, seconds=1800)
+    ended = run(
+        (python, "-I", "-m", "flake8", "-j1", "--isolated", "--select", codes, *arguments), folder=folder, seconds=1800
+    )
     if ended.code not in (0, 1) or "Traceback (most recent call last)" in ended.errors:
         raise BenchmarkError(f"flake8 failed: {ended.last_error}")
     return ended.output
@@ -81,7 +81,7 @@ def run_flake8(python: Path, folder: Path, codes: str, *paths: str) -> str:
 
 def plugin(python: Path, folder: Path) -> frozenset[Site]:
     """Plain flake8 with this plugin."""
-    return read_sites(run_flake8(python, folder, "MPR073").splitlines())
+    return read_sites(run_flake8(python, folder, "MPR073", ".").splitlines())
 
 
 def text_search(_: Path, folder: Path) -> frozenset[Site]:

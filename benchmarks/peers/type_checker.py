@@ -9,6 +9,7 @@ import json
 import os
 import re
 import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypedDict
@@ -35,8 +36,13 @@ class _Diagnostic(TypedDict):
     range: _Range
 
 
+class _Summary(TypedDict):
+    filesAnalyzed: int
+
+
 class _Report(TypedDict):
     generalDiagnostics: list[_Diagnostic]
+    summary: _Summary
 
 
 @dataclass(frozen=True)
@@ -51,6 +57,30 @@ class Revealed:
     def is_connection(self) -> bool:
         """Say whether the type names a connection."""
         return bool(_CONNECTION.search(self.type))
+
+
+def configure(project: Path, files: Sequence[Path]) -> Path:
+    """Write the settings that have just these files of a project checked, hidden folders or not; returns the project."""
+    settings = {
+        "include": [file.as_posix() for file in files],
+        "exclude": [],
+        "typeCheckingMode": "basic",
+        "pythonVersion": "3.13",
+    }
+    (project / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
+    return project
+
+
+def check(program: Path, project: Path) -> _Report:
+    """Run the checker on a project as it is configured; refuses a run that checked nothing."""
+    ended = run((program, "--outputjson", "--project", project), folder=project, seconds=1800)
+    try:
+        report: _Report = json.loads(ended.output)
+    except ValueError as error:
+        raise BenchmarkError(f"{program.name} gave no report on {project.name}: {ended.last_error}") from error
+    if not report["summary"]["filesAnalyzed"]:
+        raise BenchmarkError(f"{program.name} found no file to check in {project.name}")
+    return report
 
 
 def wrapped(source: bytes, places: tuple[Receiver, ...]) -> bytes:
@@ -80,18 +110,7 @@ def reveal(program: Path, project: Path, scratch: Path) -> tuple[Revealed, ...]:
         source = wrapped((copy / file).read_bytes(), places)
         (copy / file).unlink()
         (copy / file).write_bytes(source)
-    settings = {
-        "include": [file.as_posix() for file, _ in asked],
-        "exclude": [],
-        "typeCheckingMode": "basic",
-        "pythonVersion": "3.13",
-    }
-    (copy / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
-    ended = run((program, "--outputjson", "--project", copy), folder=copy, seconds=1800)
-    try:
-        report: _Report = json.loads(ended.output)
-    except ValueError as error:
-        raise BenchmarkError(f"{program.name} gave no report on {project.name}: {ended.last_error}") from error
+    report = check(program, configure(copy, [file for file, _ in asked]))
     return tuple(
         _revealed(found, copy)
         for found in report["generalDiagnostics"]
