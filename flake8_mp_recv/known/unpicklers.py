@@ -53,7 +53,9 @@ RESTRICTING: Final = ("find_class", "persistent_load")
 """Methods with which a class derived from an unpickler decides itself what is made."""
 
 GUARDS: Final = frozenset({"hmac.compare_digest", "secrets.compare_digest"})
-DIGESTS: Final = frozenset({"digest", "hexdigest"})
+DIGESTS: Final = frozenset({"digest", "hexdigest", "encode"})
+"""Methods whose result is the digest that an object of hashlib holds, or another spelling of it."""
+
 MODULES: Final = frozenset({*_PICKLES, "marshal", "yaml", "jsonpickle"})
 MODULE_WORDS: Final = ("pickle", "Pickle", "Pickler", "dill", "joblib", "marshal", "yaml", "recv_bytes")
 """Words of which a file holds one when it may unpickle, for the gate."""

@@ -1,0 +1,57 @@
+"""Bytes that come in pieces, through buffers, and from a list of them."""
+
+import io
+import pickle
+from multiprocessing import Pipe
+
+reader, writer = Pipe(duplex=False)
+
+
+def joined():
+    pieces = []
+    while reader.poll():
+        pieces.append(reader.recv_bytes())
+    pickle.loads(b"".join(pieces))  # MPR074: Pipe() at line 7
+    return [pickle.loads(piece) for piece in pieces]  # MPR074: Pipe() at line 7
+
+
+def added():
+    data = b""
+    while reader.poll():
+        data += reader.recv_bytes()
+    return pickle.loads(data)  # MPR074: Pipe() at line 7
+
+
+def written():
+    buffer = io.BytesIO()
+    buffer.write(reader.recv_bytes())
+    buffer.seek(0)
+    pickle.load(buffer)  # MPR074: Pipe() at line 7
+    other = io.BytesIO()
+    other.write(b"")
+    return pickle.load(other)  # ok: our own bytes
+
+
+def unwrapped():
+    data = memoryview(reader.recv_bytes())[4:].tobytes()
+    return pickle.loads(data, encoding="latin1")  # MPR074: Pipe() at line 7
+
+
+class Careless(pickle.Unpickler):
+    def persistent_id(self, obj):
+        return None
+
+
+class Careful(pickle.Unpickler):
+    def find_class(self, module, name):
+        raise pickle.UnpicklingError(name)
+
+
+def derived():
+    Careless(io.BytesIO(reader.recv_bytes())).load()  # MPR074: Pipe() at line 7
+    return Careful(io.BytesIO(reader.recv_bytes())).load()  # ok: makes no class
+
+
+def handed_on(pieces):
+    pieces.append(reader.recv_bytes())
+    return list(map(pickle.loads, pieces))  # ok: nothing is called here
