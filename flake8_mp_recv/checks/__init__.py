@@ -25,6 +25,7 @@ _CHECKS: Final[Mapping[SiteKind, Check]] = {
     SiteKind.RECV_UNKNOWN: audit.unknown_receiver,
     SiteKind.QUEUE_GET: audit.queue_get,
     SiteKind.UNPICKLER: unpickle.call,
+    SiteKind.UNPICKLER_BOUND: unpickle.handed_on,
     SiteKind.ENDPOINT: endpoints.call,
     SiteKind.AUTHKEY: endpoints.assigned_key,
 }
@@ -70,7 +71,7 @@ def _in_characters(resolver: Resolver, finding: Finding) -> int:
 def _nodes_at(resolver: Resolver, positions: set[Position]) -> dict[Position, nodes.NodeNG]:
     found = {}
     for node in resolver.library.linted.serial:
-        if isinstance(node, (nodes.Call, nodes.Attribute, nodes.AssignAttr)):
+        if isinstance(node, (nodes.Call, nodes.Name, nodes.Attribute, nodes.AssignAttr)):
             position = Position(node.lineno, node.col_offset, node.end_lineno, node.end_col_offset)
             if position in positions:
                 found[position] = node

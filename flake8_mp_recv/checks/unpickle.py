@@ -34,6 +34,20 @@ def call(resolver: Resolver, site: Site, node: nodes.Call) -> Iterator[Finding]:
             return
 
 
+def handed_on(resolver: Resolver, site: Site, node: nodes.NodeNG) -> Iterator[Finding]:
+    """``map(pickle.loads, pieces)``, ``run_in_executor(None, pickle.loads, data)``."""
+    outer = node.parent.parent if isinstance(node.parent, nodes.Keyword) else node.parent
+    launcher = callers.launcher_of(resolver, outer, resolver.ask(outer.func))
+    launched = callers.launch(resolver, launcher, outer, None) if launcher is not None else None
+    if launched is None or launched[0].node is not node:
+        return
+    for callee in resolver.ask(node):
+        name = _unpickler(resolver, callee)
+        if name is not None:
+            yield from _of_unpickler(resolver, site, outer, name, launched[1])
+            return
+
+
 def _unpickler(q: Resolver, callee: Value) -> str | None:
     """Return the dotted name of the unpickler that ``callee`` is, or None."""
     if isinstance(callee, Partial):

@@ -15,6 +15,7 @@ class SiteKind(Enum):
     RECV_OF_CLASS = auto()  # Connection.recv(conn)
     RECV_BY_NAME = auto()  # getattr(conn, "recv")
     UNPICKLER = auto()  # pickle.loads(data)
+    UNPICKLER_BOUND = auto()  # pickle.loads, handed on
     ENDPOINT = auto()  # Listener(address), or a challenge by hand
     AUTHKEY = auto()  # current_process().authkey = b"key"
     QUEUE_GET = auto()  # queue.get(), for the audit

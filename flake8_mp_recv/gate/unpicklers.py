@@ -28,10 +28,16 @@ class Unpicklers:
 
     def sites(self, node: ast.AST, parent: ast.AST) -> Iterator[Site]:
         """Yield the site that ``node`` is."""
-        if not isinstance(node, ast.Call) or not node.args or isinstance(node.args[0], ast.Constant):
+        if not isinstance(node, ast.Call):
             return
-        if any(name in self._words for name in mentioned(node.func)) and self._may_unpickle(node.func):
+        if node.args and not isinstance(node.args[0], ast.Constant) and self._is_named(node.func):
             yield site(SiteKind.UNPICKLER, node)
+        for argument in (*node.args, *(keyword.value for keyword in node.keywords)):
+            if isinstance(argument, (ast.Name, ast.Attribute)) and self._is_named(argument):
+                yield site(SiteKind.UNPICKLER_BOUND, argument)
+
+    def _is_named(self, callee: ast.expr) -> bool:
+        return any(name in self._words for name in mentioned(callee)) and self._may_unpickle(callee)
 
     def _can_receive(self) -> bool:
         """Tell whether the file receives bytes, or may be handed some by another file of the project."""

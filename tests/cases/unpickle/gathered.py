@@ -52,6 +52,9 @@ def derived():
     return Careful(io.BytesIO(reader.recv_bytes())).load()  # ok: makes no class
 
 
-def handed_on(pieces):
-    pieces.append(reader.recv_bytes())
-    return list(map(pickle.loads, pieces))  # ok: nothing is called here
+async def handed_on(loop, executor, pieces, files):
+    pieces = [reader.recv_bytes(), reader.recv_bytes()]
+    executor.submit(pickle.loads, reader.recv_bytes())  # MPR074@21: Pipe() at line 7
+    await loop.run_in_executor(None, pickle.loads, pieces[0])  # MPR074@38: Pipe() at line 7
+    list(map(pickle.loads, files))  # ok: the bytes of files
+    return list(map(pickle.loads, pieces))  # MPR074@21: Pipe() at line 7
