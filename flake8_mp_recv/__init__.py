@@ -15,7 +15,8 @@ Read it in this order; each module needs only those below it:
 11. ``options``: what a project may decide
 12. ``rules``: the rule table, with codes, messages, reasons and examples
 
-``python -m flake8_mp_recv`` stands beside these: its ``commands`` may use them all.
+``python -m flake8_mp_recv`` stands beside these: its ``commands``, and ``review``, which finds what two of them print,
+may use them all.
 """
 
 __version__ = "0.1.0"

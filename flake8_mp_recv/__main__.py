@@ -4,7 +4,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from flake8_mp_recv.commands import explain
+from flake8_mp_recv.commands import explain, map, trace
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -15,6 +15,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m flake8_mp_recv", description="Tools beside the Flake8 plugin.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     explain.add_to(commands)
+    trace.add_to(commands)
+    map.add_to(commands)
     chosen = parser.parse_args(arguments)
     status: int = chosen.run(chosen)
     return status

@@ -15,7 +15,7 @@ import flake8_mp_recv
 
 PACKAGE = Path(flake8_mp_recv.__file__).parent
 ORDER = re.findall(r"^\d+\. ``(\w+)``", flake8_mp_recv.__doc__ or "", re.MULTILINE)
-COMMANDS = ["__main__", "commands"]
+COMMANDS = ["__main__", "commands", "review"]
 FILES = {path.relative_to(PACKAGE).as_posix(): path for path in sorted(PACKAGE.rglob("*.py"))}
 
 

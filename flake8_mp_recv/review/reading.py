@@ -1,0 +1,195 @@
+"""One file, opened for a review: an engine that follows everything, and keeps what it was asked and answered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from flake8_mp_recv import gate
+from flake8_mp_recv.options import Options
+from flake8_mp_recv.project import Project, root_of
+from flake8_mp_recv.resolve.budget import MAX_DEPTH, Budget, OutOfSteps
+from flake8_mp_recv.resolve.library import Library, Shelf
+from flake8_mp_recv.resolve.resolver import Resolver
+from flake8_mp_recv.tree import nodes
+from flake8_mp_recv.values import NOTHING, Answer, Frame, Path
+
+if TYPE_CHECKING:
+    from flake8_mp_recv.review.files import Source
+
+T = TypeVar("T")
+
+PATIENCE: Final = 4
+"""How many times flake8's steps a review may take: it looks at all callers, and nobody waits for it on each save."""
+
+
+@dataclass(eq=False, slots=True)
+class Question:
+    """One expression that the engine asked about, what the answer was, and what it had to ask for that.
+
+    ``cut`` when a bound kept it from looking on.
+    """
+
+    node: nodes.NodeNG
+    path: Path
+    frame: Frame | None
+    answer: Answer = field(default_factory=lambda: NOTHING)
+    cut: bool = False
+    inner: list[Question] = field(default_factory=list)
+
+
+class _Patient(Budget):
+    """A budget with PATIENCE."""
+
+    def __init__(self, lines: int) -> None:
+        super().__init__(lines)
+        self.patience = PATIENCE
+        self._file *= PATIENCE
+
+    def start_site(self) -> None:
+        """Give the next site its steps, and more of them as long as the review looks at everything."""
+        super().start_site()
+        self._site *= self.patience
+
+
+class Watched(Resolver):
+    """An engine that looks for everything, and remembers each question."""
+
+    def __init__(self, library: Library, options: Options, lines: int) -> None:
+        """``lines`` is the length of the file."""
+        self._patience = _Patient(lines)
+        super().__init__(library, options, self._patience)
+        self.exhaustive = True
+        self._questions: dict[tuple[nodes.NodeNG, Path, Frame | None], Question] = {}
+        self._waiting: list[Question] = []
+
+    def ask(self, node: nodes.NodeNG, path: Path = (), frame: Frame | None = None) -> Answer:
+        """Return what the engine answers; see :meth:`Resolver.ask`."""
+        key = (node, path, frame)
+        question = self._questions.get(key)
+        if question is None:
+            question = self._questions[key] = Question(node, path, frame)
+        if self._waiting:
+            self._waiting[-1].inner.append(question)
+        if len(self._active) >= MAX_DEPTH:
+            question.cut = True
+        self._waiting.append(question)
+        try:
+            answer = super().ask(node, path, frame)
+        except BaseException:
+            question.cut = True
+            raise
+        finally:
+            self._waiting.pop()
+        question.answer = answer or question.answer
+        return answer
+
+    def hurry(self) -> None:
+        """From now on look no further than flake8 does: for questions of which there are many, and few that matter."""
+        self.exhaustive = False
+        self._patience.patience = 1
+
+    def give_up(self) -> None:
+        """Note the question that is cut short."""
+        if self._waiting:
+            self._waiting[-1].cut = True
+        super().give_up()
+
+    def within_steps(self, compute: Callable[[], T], failed: T) -> T:
+        """Return ``compute()`` with the steps of a site of its own, or ``failed`` when these do not suffice."""
+        try:
+            self.budget.start_site()
+            return compute()
+        except OutOfSteps:
+            return failed
+        finally:
+            self.reset()
+
+    def question(self, node: nodes.NodeNG, path: Path = (), frame: Frame | None = None) -> Question | None:
+        """Return the question about an expression, if it was asked."""
+        return self._questions.get((node, path, frame))
+
+
+class Desk:
+    """What a review keeps from file to file: projects, and parsed modules."""
+
+    def __init__(self, options: Options) -> None:
+        """``options`` decide what is asked; see :func:`settings.for_review`."""
+        self.options = options
+        self._projects: dict[str, Project] = {}
+        self._shelf = Shelf()
+
+    def project(self, path: str) -> Project:
+        """Return the project of the file at the absolute ``path``."""
+        root = self.options.project_root or root_of(path)
+        if root not in self._projects:
+            self._projects[root] = Project(root)
+        return self._projects[root]
+
+    def open(self, source: Source) -> Reading:
+        """Return a file, ready to be asked about."""
+        return Reading(self, source)
+
+    @property
+    def shelf(self) -> Shelf:
+        """The parsed modules."""
+        return self._shelf
+
+
+class Reading:
+    """One file that is looked at; its tables and its engine are made when somebody needs them."""
+
+    def __init__(self, desk: Desk, source: Source) -> None:
+        self.source = source
+        self._desk = desk
+        self._kept: dict[nodes.Module, object] = {}
+        self._scene = gate.Scene(
+            source.tree, source.lines, source.path, desk.options, lambda: desk.project(source.path)
+        )
+
+    @cached_property
+    def sites(self) -> tuple[gate.Site, ...]:
+        """The places that may matter."""
+        return gate.sites(self._scene)
+
+    @property
+    def text(self) -> str:
+        """The whole text."""
+        return self._scene.text
+
+    @property
+    def may_open(self) -> bool:
+        """Whether any file of the project uses multiprocessing or a fork of it."""
+        return self._scene.uses_fork or bool(self._scene.fork_files)
+
+    @cached_property
+    def q(self) -> Watched:
+        """The engine."""
+        source = self.source
+        project = self._desk.project(source.path)
+        library = Library(project, self._desk.shelf, source.path, source.tree, source.lines, self._desk.options.forks)
+        return Watched(library, self._desk.options, len(source.lines))
+
+    def node_at(self, site: gate.Site) -> nodes.NodeNG | None:
+        """Return the node that a site stands for."""
+        return self._nodes.get(site.position)
+
+    @cached_property
+    def _nodes(self) -> dict[gate.Position, nodes.NodeNG]:
+        return {
+            gate.Position(node.lineno, node.col_offset, node.end_lineno, node.end_col_offset): node
+            for node in self.q.library.linted.serial
+            if isinstance(node, (nodes.Call, nodes.Attribute, nodes.AssignAttr))
+        }
+
+    def kept(self, module: nodes.Module, find: Callable[[], T]) -> T:
+        """Return ``find()``, once for each module that this file leads to."""
+        if module not in self._kept:
+            self._kept[module] = find()
+        return self._kept[module]  # type: ignore[return-value]
+
+    def calls(self) -> Iterator[nodes.Call]:
+        """Yield the calls of the file."""
+        return (node for node in self.q.library.linted.serial if isinstance(node, nodes.Call))

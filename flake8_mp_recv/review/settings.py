@@ -1,0 +1,57 @@
+"""flake8's own configuration: what it leaves out, and the plugin's options."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from flake8.exceptions import ExecutionError
+from flake8.options.parse_args import parse_args
+
+from flake8_mp_recv import options
+from flake8_mp_recv.options import Options
+
+
+class Unusable(Exception):
+    """What the user gave cannot be used; the text is one line that says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What flake8 would use in one folder: the plugin's options, and the patterns that choose files."""
+
+    options: Options
+    exclude: tuple[str, ...]
+    patterns: tuple[str, ...]
+
+
+def settings_of(folder: str) -> Settings:
+    """Return what flake8, started in ``folder``, takes from its configuration. Raises Unusable if that is not valid."""
+    try:
+        with _started_in(folder):
+            _, found = parse_args([])
+            return Settings(
+                options.from_namespace(found),
+                (*found.exclude, *found.extend_exclude),
+                tuple(found.filename),
+            )
+    except (ExecutionError, ValueError) as error:
+        raise Unusable(f"flake8's configuration is not valid, correct it: {' '.join(str(error).split())}") from error
+
+
+def for_review(given: Options) -> Options:
+    """Return the options with which nothing is left out: a reviewer sees what is trusted, too, and the audit."""
+    return replace(given, trusted_origins=frozenset(), audit=True)
+
+
+@contextlib.contextmanager
+def _started_in(folder: str) -> Iterator[None]:
+    """flake8 looks for its configuration, and for files that this names, from the working directory on."""
+    before = os.getcwd()
+    os.chdir(folder)
+    try:
+        yield
+    finally:
+        os.chdir(before)
