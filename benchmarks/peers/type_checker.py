@@ -60,7 +60,7 @@ class Revealed:
 
 
 def configure(project: Path, files: Sequence[Path]) -> Path:
-    """Write the settings that have just these files of a project checked, hidden folders or not; returns the project."""
+    """Write the settings by which just these files of a project are checked, hidden or not; returns the project."""
     settings = {
         "include": [file.as_posix() for file in files],
         "exclude": [],

@@ -64,11 +64,17 @@ def beside_table(beside: Beside) -> str:
     """Compare the whole runs of the others with what this plugin adds."""
     ours = beside.ours
     return table(
-        ("tool", "wall", "CPU", "times as long"),
+        ("tool", "wall", "CPU", "times the wall", "times the CPU"),
         [
-            (f"{OURS}, added to flake8", f"{ours.wall_added:.2f} s", f"{ours.cpu_added:.2f} s", "1.0"),
+            (f"{OURS}, added to flake8", f"{ours.wall_added:.2f} s", f"{ours.cpu_added:.2f} s", "1.0", "1.0"),
             *(
-                (name, f"{cost.wall:.2f} s", f"{cost.cpu:.2f} s", f"{cost.wall / ours.wall_added:.1f}")
+                (
+                    name,
+                    f"{cost.wall:.2f} s",
+                    f"{cost.cpu:.2f} s",
+                    f"{cost.wall / ours.wall_added:.1f}",
+                    f"{cost.cpu / ours.cpu_added:.1f}",
+                )
                 for name, cost in beside.peers
             ),
         ],
