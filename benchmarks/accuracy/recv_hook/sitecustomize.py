@@ -10,7 +10,7 @@ from typing import Any
 
 
 def _watch(cls: type[Any], log: str, wanted: str) -> None:
-    recv = cls.recv
+    recv = cls.recv  # noqa: MPR073 - wrapped, not called
 
     @wraps(recv)
     def watched(self: Any) -> Any:
