@@ -251,3 +251,22 @@ def test_positions_count_utf_8_bytes_as_the_tree_does(tmp_path: Path) -> None:
     scene = Scene(ast.parse(source), [source], str(tmp_path / "x.py"), DEFAULTS, no_project)
     (site,) = sites(scene)
     assert (site.position.column, site.position.end_column) == (11, 22)
+
+
+def test_a_class_of_the_project_that_derives_from_nothing_is_no_manager(tmp_path: Path) -> None:
+    checker = """
+    import multiprocessing
+    class FileManager:
+        pass
+    class Other(object):
+        pass
+    OtherManager = Other
+    """
+    write(tmp_path, checker=checker)
+    source = """\
+    import multiprocessing, checker
+    from checker import FileManager
+    FileManager(1)
+    checker.OtherManager(1)
+    """
+    assert found(source, tmp_path) == [(SiteKind.ENDPOINT, 4)]

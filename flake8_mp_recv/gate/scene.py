@@ -124,18 +124,23 @@ class Scene:
 
     def _may_be_ours(self, name: str, path: str | None) -> bool:
         """Tell whether the name ``name``, imported from the file at ``path``, may have to do with multiprocessing."""
-        if self.uses_fork or "authkey" in self.text or "recv_bytes" in self.text:
-            return True
-        if path in self.fork_files:
+        bases = self._bases(name, path)
+        if bases is not None and not bases:
+            return False
+        if self.uses_fork or "authkey" in self.text or "recv_bytes" in self.text or path in self.fork_files:
             return True
         defined = self.project.defined_beside(self.fork_words)
-        return name in defined or any(base in defined for base in self._bases(name, path))
+        return name in defined or any(base in defined for base in bases or ())
 
-    def _bases(self, name: str, path: str | None) -> Iterator[str]:
+    def _bases(self, name: str, path: str | None) -> list[str] | None:
+        """Return the last names of the bases of the class ``name`` in a file, or None when it has no such class."""
         text = self.project.text(path) if path is not None else None
-        found = re.search(rb"^\s*class\s+%b\s*\(([^)]*)\)" % re.escape(name.encode()), text or b"", re.MULTILINE)
-        if found is not None:
-            yield from (base.rpartition(".")[2] for base in re.findall(r"[\w.]+", found[1].decode("utf-8", "replace")))
+        pattern = rb"^[ \t]*class[ \t]+%b[ \t]*(?:\(([^)]*)\))?[ \t]*:" % re.escape(name.encode())
+        found = re.search(pattern, text or b"", re.MULTILINE)
+        if found is None:
+            return None
+        written = re.findall(r"[\w.]+", (found[1] or b"").decode("utf-8", "replace"))
+        return [last for last in (base.rpartition(".")[2] for base in written) if last != "object"]
 
 
 class Concern(Protocol):
