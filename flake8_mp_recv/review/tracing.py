@@ -18,7 +18,7 @@ from flake8_mp_recv.review.files import Source
 from flake8_mp_recv.review.places import Place, place_at, place_of, written
 from flake8_mp_recv.review.processes import Launch, launch_of
 from flake8_mp_recv.review.reading import Reading
-from flake8_mp_recv.review.unknown import Gap, gaps
+from flake8_mp_recv.review.unknown import Gap, gaps, is_known
 from flake8_mp_recv.review.words import described, endpoint_in_words
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import NOTHING
@@ -133,8 +133,9 @@ def _silent(reading: Reading, site: Site, node: nodes.NodeNG, place: Place) -> T
     if asked is None:
         return Trace(place, written(q, node))
     answer = q.within_steps(lambda: q.ask(asked), NOTHING)
-    known = tuple(dict.fromkeys(described(q, value) for value in answer))
-    return Trace(place, written(q, node), known=known, gaps=() if answer else gaps(q, asked))
+    if not is_known(answer):
+        return Trace(place, written(q, node), gaps=gaps(q, asked))
+    return Trace(place, written(q, node), known=tuple(dict.fromkeys(described(q, value) for value in answer)))
 
 
 def _asked(site: Site, node: nodes.NodeNG) -> nodes.NodeNG | None:

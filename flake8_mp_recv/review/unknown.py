@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,8 +14,9 @@ from flake8_mp_recv.review.places import Place, place_of, shown, written
 from flake8_mp_recv.review.reading import Question, Watched
 from flake8_mp_recv.review.words import described, plain
 from flake8_mp_recv.tree import nodes
-from flake8_mp_recv.values import Class, Instance, Member, Module, Product, Symbol, Value
+from flake8_mp_recv.values import Answer, Class, Instance, Member, Module, Product, Symbol, Value
 
+_BUILTINS: Final = frozenset(dir(builtins))
 MOST: Final = 6
 """Gaps that are told of one receiver: those behind them are rarely why it is not known."""
 
@@ -31,7 +33,7 @@ class Gap:
 def gaps(q: Watched, node: nodes.NodeNG) -> tuple[Gap, ...]:
     """Return why the engine has no answer for ``node``, nearest to it first; nothing if it has one."""
     root = q.question(node)
-    if root is None or root.answer:
+    if root is None or is_known(root.answer):
         return ()
     found: dict[tuple[Place, str], Gap] = {}
     aside: dict[tuple[Place, str], Gap] = {}
@@ -44,6 +46,15 @@ def gaps(q: Watched, node: nodes.NodeNG) -> tuple[Gap, ...]:
     return tuple([*found.values(), *aside.values()][:MOST])
 
 
+def is_known(answer: Answer) -> bool:
+    """Tell whether an answer says something: a name that nothing binds is taken for a builtin, which it need not be."""
+    return any(not _is_unbound(value) for value in answer)
+
+
+def _is_unbound(value: Value) -> bool:
+    return isinstance(value, Symbol) and value.name.startswith("builtins.") and value.name[9:] not in _BUILTINS
+
+
 def _leaves(root: Question) -> Iterator[tuple[Question, bool]]:
     """Yield the unanswered questions whose answer rests on no other unanswered one, the nearest first.
 
@@ -53,7 +64,7 @@ def _leaves(root: Question) -> Iterator[tuple[Question, bool]]:
     queue = deque([(root, False)])
     while queue:
         question, beside = queue.popleft()
-        open_ones = {inner: _is_beside(question, inner) for inner in question.inner if not inner.answer}
+        open_ones = {inner: _is_beside(question, inner) for inner in question.inner if not is_known(inner.answer)}
         if question.cut or all(open_ones.values()):
             yield question, beside
         for inner, is_beside in open_ones.items():
@@ -95,7 +106,7 @@ def _reason(q: Watched, question: Question) -> str:
 def _of_name(q: Watched, node: nodes.NodeNG) -> str:
     found = bindings.lookup(q, node, node.name, scope_of(node), None) if isinstance(node, nodes.Name) else None
     if found is None or not found[2]:
-        return f"nothing that binds {node.name} reaches this place"
+        return f"nothing in sight binds {node.name} here"
     reasons = dict.fromkeys(_of_binding(q, binding) for binding in found[2])
     return "; ".join(reasons)
 

@@ -1,0 +1,269 @@
+"""``python -m flake8_mp_recv map``: a project's endpoints, worst boundary first."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from flake8_mp_recv.__main__ import main
+from flake8_mp_recv.commands.map import BOUNDARIES
+from flake8_mp_recv.review.as_json import VERSION
+from flake8_mp_recv.review.as_mermaid import MOST_CHARACTERS, label
+from flake8_mp_recv.review.boundaries import Boundary, KeyState, Kind
+
+SCHEMA = json.loads(Path(__file__).parents[1].joinpath("docs", "map.schema.json").read_text(encoding="utf-8"))
+EXAMPLES = Path(__file__).parents[1] / "examples"
+
+Map = Callable[..., dict[str, Any]]
+
+
+@pytest.fixture
+def mapped(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Map:
+    """Write files, run ``map --format json`` over them, and return what it printed."""
+
+    def run(**files: str) -> dict[str, Any]:
+        for name, text in files.items():
+            (tmp_path / f"{name}.py").write_text(text, encoding="utf-8")
+        assert main(["map", str(tmp_path), "--format", "json"]) == 0
+        found: dict[str, Any] = json.loads(capsys.readouterr().out)
+        return found
+
+    return run
+
+
+HEAD = "import os, socket\nfrom multiprocessing import *\nfrom multiprocessing.connection import *\n"
+
+
+@pytest.mark.parametrize(
+    ("opening", "kind", "boundary", "address", "key"),
+    [
+        ("Listener(('', 6000), authkey=b'x')", "listener", "network", "('', 6000)", "hard-coded"),
+        ("Listener(('localhost', 6000))", "listener", "machine", "('localhost', 6000)", "absent"),
+        ("Listener('/run/x')", "listener", "machine", "'/run/x'", "absent"),
+        ("Listener()", "listener", "machine", "a private default", "absent"),
+        ("Listener(family='AF_INET')", "listener", "machine", "('127.0.0.1', any free port)", "absent"),
+        ("Listener(get(), authkey=None)", "listener", "unknown", "get()", "absent"),
+        ("Listener((socket.gethostname(), 1), authkey=os.urandom(9))", "listener", "network", None, "given"),
+        ("Client(('10.0.0.9', 1), authkey=os.environ['K'].encode())", "client", "network", "('10.0.0.9', 1)", "given"),
+        ("Client(('127.0.0.1', int(os.environ['P'])))", "client", "machine", "('127.0.0.1', port not known)", "absent"),
+        ("Client(Listener(('', 5)).address)", "client", "network", None, "absent"),
+        ("Manager()", "manager", "children", "a private default", "process"),
+        ("managers.BaseManager()", "manager", "children", "a private default", "process"),
+        ("managers.BaseManager(('', 1), b'k')", "manager", "network", "('', 1)", "hard-coded"),
+        ("Pipe()", "pipe", "children", None, "none"),
+        ("SimpleQueue()", "queue", "children", None, "none"),
+        ("get_context('spawn').Queue()", "queue", "children", None, "none"),
+    ],
+)
+def test_what_a_call_opens(mapped: Map, opening: str, kind: str, boundary: str, address: str | None, key: str) -> None:
+    head = HEAD + "from multiprocessing import managers, Manager, Pipe, SimpleQueue, get_context\n"
+    head += "from multiprocessing.connection import Client, Listener\n"
+    found = mapped(x=f"{head}end = {opening}\n")["endpoints"]
+    (endpoint,) = (one for one in found if one["kind"] == kind)
+    assert (endpoint["boundary"], endpoint["key"]["state"]) == (boundary, key)
+    if address is not None:
+        assert endpoint["address"]["text"] == address
+
+
+def test_the_worst_boundary_comes_first_and_all_the_parts_name_each_other(mapped: Map) -> None:
+    found = mapped(
+        a="from multiprocessing import Pipe, Process\n"
+        "def work(link):\n    link.recv()\n"
+        "ours, theirs = Pipe()\nProcess(target=work, args=(theirs,)).start()\n",
+        b="from multiprocessing.connection import Listener\nListener(('', 1), authkey=key()).accept().recv()\n",
+    )
+    listener, pipe = found["endpoints"]
+    assert (listener["kind"], pipe["kind"]) == ("listener", "pipe")
+    (process,) = found["processes"]
+    assert (process["kind"], process["target"], process["endpoints"]) == ("process", "work", [pipe["id"]])
+    assert pipe["processes"] == [process["id"]]
+    by_id = {receiver["id"]: receiver for receiver in found["receivers"]}
+    assert [by_id[one]["file"] for one in pipe["receivers"]] == ["a.py"]
+    assert [by_id[one]["line"] for one in listener["receivers"]] == [2]
+    assert (found["worst"], listener["codes"]) == ("network", ["MPR083"])
+
+
+def test_an_endpoint_is_told_once_with_the_receivers_of_other_files(mapped: Map) -> None:
+    found = mapped(
+        ipc="from multiprocessing import Pipe\nours, theirs = Pipe()\n", use="from ipc import ours\nours.recv()\n"
+    )
+    (pipe,) = found["endpoints"]
+    assert (pipe["file"], [one["file"] for one in found["receivers"]]) == ("ipc.py", ["use.py"])
+    assert pipe["receivers"] == [found["receivers"][0]["id"]]
+
+
+def test_a_class_that_opens_in_its_constructor_is_told_where_it_is_made(mapped: Map) -> None:
+    found = mapped(
+        x="from multiprocessing.connection import Listener\n"
+        "class JobListener(Listener):\n    def __init__(self, host):\n        super().__init__((host, 1))\n"
+        "JobListener('0.0.0.0')\nJobListener('127.0.0.1')\n"
+    )
+    told = [(one["line"], one["boundary"], one["address"]["text"]) for one in found["endpoints"]]
+    assert told == [(5, "network", "('0.0.0.0', 1)"), (6, "machine", "('127.0.0.1', 1)")]
+
+
+def test_a_process_class_holds_what_it_is_given_and_what_it_makes(mapped: Map) -> None:
+    found = mapped(
+        x="from multiprocessing import Pipe, Process\n"
+        "class Worker(Process):\n"
+        "    def __init__(self, link):\n        self.link = link\n        self.back, self.own = Pipe()\n"
+        "    def run(self):\n        self.link.recv()\n"
+        "a, b = Pipe()\nWorker(b).start()\n"
+    )
+    (process,) = found["processes"]
+    assert process["target"] == "Worker"
+    assert len(process["endpoints"]) == 2
+
+
+def test_a_written_key_is_not_in_the_map(mapped: Map) -> None:
+    source = "from multiprocessing.connection import Listener\nListener(('', 1), authkey=b'hunter2')\n"
+    found = mapped(x=source)
+    assert "hunter2" not in json.dumps(found)
+    assert found["endpoints"][0]["key"]["at"] == {"file": "x.py", "line": 2}
+
+
+def test_what_is_not_known_is_listed(mapped: Map) -> None:
+    found = mapped(x="import multiprocessing\ndef f(link):\n    link.recv()\n", broken="def (:\n")
+    assert [(one["file"], one["line"]) for one in found["not_known"]] == [("x.py", 3)]
+    assert [(one["file"], one["line"]) for one in found["not_read"]] == [("broken.py", 1)]
+    assert found["files"] == 2
+
+
+def test_the_json_is_as_its_schema_says(mapped: Map, capsys: pytest.CaptureFixture[str]) -> None:
+    jsonschema = pytest.importorskip("jsonschema")
+    jsonschema.Draft202012Validator.check_schema(SCHEMA)
+    assert main(["map", str(EXAMPLES), "--format", "json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    for document in (found, mapped(x="x = 1\n"), mapped(broken="def (:\n")):
+        jsonschema.validate(document, SCHEMA)
+
+
+def test_the_schema_names_what_the_code_names() -> None:
+    kinds = SCHEMA["$defs"]["endpoint"]["properties"]
+    assert SCHEMA["properties"]["version"]["const"] == VERSION
+    assert SCHEMA["$defs"]["boundary"]["enum"] == [boundary.value for boundary in Boundary] == list(BOUNDARIES)
+    assert kinds["kind"]["enum"] == [kind.value for kind in Kind]
+    assert kinds["key"]["properties"]["state"]["enum"] == [state.value for state in KeyState]
+
+
+# Which files
+
+
+def git(*arguments: str, cwd: Path) -> None:
+    subprocess.run(["git", *arguments], cwd=cwd, check=True, capture_output=True)
+
+
+PIPE = "from multiprocessing import Pipe\nPipe()[0].recv()\n"
+
+
+def test_only_what_git_tracks_is_read(tmp_path: Path, mapped: Map) -> None:
+    (tmp_path / "tracked.py").write_text(PIPE, encoding="utf-8")
+    git("init", "-q", cwd=tmp_path)
+    git("add", "tracked.py", cwd=tmp_path)
+    assert {one["file"] for one in mapped(scratch=PIPE)["endpoints"]} == {"tracked.py"}
+
+
+def test_what_flake8_leaves_out_is_not_read(tmp_path: Path, mapped: Map) -> None:
+    (tmp_path / "setup.cfg").write_text("[flake8]\nextend-exclude = old.py, ./gone\n", encoding="utf-8")
+    (tmp_path / "gone").mkdir()
+    (tmp_path / "gone" / "x.py").write_text(PIPE, encoding="utf-8")
+    found = mapped(old=PIPE, new=PIPE)
+    assert ({one["file"] for one in found["endpoints"]}, found["files"]) == ({"new.py"}, 1)
+
+
+def test_the_configuration_is_that_of_the_folder(tmp_path: Path, mapped: Map, monkeypatch: pytest.MonkeyPatch) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    monkeypatch.chdir(elsewhere)
+    (tmp_path / ".flake8").write_text("[flake8]\nexclude = elsewhere\nmpr-trusted-origins = pipe\n", encoding="utf-8")
+    found = mapped(x=PIPE)
+    assert len(found["receivers"]) == 1
+    assert Path.cwd() == elsewhere
+
+
+# Statuses and formats
+
+
+@pytest.mark.parametrize(
+    ("opening", "fails"),
+    [
+        ("from multiprocessing import Pipe\nPipe()[0].recv()\n", {"children"}),
+        ("from multiprocessing import Pipe\nPipe()[0].recv_bytes()\n", set()),
+        ("from multiprocessing.connection import Client\nClient('/run/x')\n", {"children", "machine"}),
+        ("from multiprocessing.connection import Client\nClient(get(), authkey=get()).recv()\n", set(BOUNDARIES[1:])),
+        ("from multiprocessing.connection import Listener\nListener(('', 1), authkey=get())\n", set(BOUNDARIES)),
+    ],
+)
+@pytest.mark.parametrize("boundary", BOUNDARIES)
+def test_fail_on(tmp_path: Path, opening: str, fails: set[str], boundary: str) -> None:
+    (tmp_path / "x.py").write_text(opening, encoding="utf-8")
+    assert main(["map", str(tmp_path), "--format", "json", "--fail-on", boundary]) == (1 if boundary in fails else 0)
+
+
+def test_bad_input_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for folder, words in (("gone", "is not a folder"), (__file__, "is not a folder"), (".", "no Python file")):
+        assert main(["map", str(tmp_path / folder), "--format", "json"]) == 2
+        printed = capsys.readouterr()
+        assert (printed.out, printed.err.count("\n")) == ("", 1)
+        assert printed.err.startswith("map: ")
+        assert words in printed.err
+
+
+@pytest.mark.parametrize("arguments", [["map"], ["map", ".", "--format", "xml"], ["map", ".", "--fail-on", "mars"]])
+def test_bad_usage(arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(arguments)
+    assert caught.value.code == 2
+
+
+def test_without_rich(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("flake8_mp_recv.commands.map.find_spec", lambda name: None)
+    assert main(["map", str(EXAMPLES)]) == 2
+    assert capsys.readouterr().err == (
+        "map: --format text needs rich: python -m pip install 'flake8-mp-recv[map]', or take --format json or mermaid\n"
+    )
+    assert main(["map", str(EXAMPLES), "--format", "json"]) == 0
+
+
+def test_the_text_has_it_all(tmp_path: Path) -> None:
+    pytest.importorskip("rich")
+    (tmp_path / "x.py").write_text(
+        "import multiprocessing\nfrom multiprocessing.connection import Listener\n"
+        "Listener(('', 1)).accept().recv()  # [bold]no markup[/bold]\ndef f(link):\n    link.recv()\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "broken.py").write_text("def (:\n", encoding="utf-8")
+    command = [sys.executable, "-m", "flake8_mp_recv", "map", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, "COLUMNS": "40"})
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("Open to the network\n  Listener() at x.py:3, address ('', 1) (AF_INET), key absent")
+    for words in ("MPR081 MPR083", "MPR073 x.py:3", "[bold]no markup[/bold]", "x.py:5  link.recv()", "broken.py:1"):
+        assert words in done.stdout
+    assert done.stdout.endswith(
+        "1 endpoints (1 open to the network; 1 without a key), 1 receivers, in 2 files, 1 of them not read\n"
+    )
+
+
+def test_mermaid(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "x.py").write_text(PIPE, encoding="utf-8")
+    (tmp_path / "broken.py").write_text("def (:\n", encoding="utf-8")
+    assert main(["map", str(tmp_path), "--format", "mermaid"]) == 0
+    printed = capsys.readouterr()
+    assert printed.out.splitlines()[0] == "flowchart LR"
+    for line in ('    e1["Pipe() x.py:2"]', '  r1>"MPR073 x.py:2"]', "  e1 --> r1", '  unread["1 files not read:'):
+        assert line in printed.out
+    assert printed.err.startswith("map: not read: broken.py:")
+    assert len(printed.out) < MOST_CHARACTERS
+
+
+def test_a_label_holds_no_sign_of_mermaids() -> None:
+    text = label('"quoted" <b> #1; [x] {y} | `z` \\ end')
+    assert text[0] == text[-1] == '"'
+    assert not set(text[1:-1]) & set('"<>[]{}|`\\')

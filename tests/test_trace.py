@@ -1,0 +1,202 @@
+"""``python -m flake8_mp_recv trace``: the way of a value, who can write to it, and what is not known."""
+
+from __future__ import annotations
+
+import os
+import textwrap
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from flake8_mp_recv.__main__ import main
+
+Tell = Callable[..., str]
+
+
+@pytest.fixture
+def tell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Tell:
+    """Write files, run ``trace`` beside them, and return what it printed."""
+    monkeypatch.chdir(tmp_path)
+
+    def run(target: str, **files: str) -> str:
+        for name, text in files.items():
+            (tmp_path / f"{name}.py").write_text(textwrap.dedent(text), encoding="utf-8")
+        assert main(["trace", target]) == 0
+        printed = capsys.readouterr()
+        assert printed.err == ""
+        return printed.out
+
+    return run
+
+
+START = """\
+from multiprocessing import Pipe, Process
+from worker import Worker
+
+def main():
+    ours, theirs = zip(*[Pipe() for _ in range(4)])
+    for end in theirs:
+        Process(target=Worker(end).run).start()
+"""
+WORKER = """\
+class Worker:
+    def __init__(self, link):
+        self.link = link
+
+    def run(self):
+        return self.link.recv()
+"""
+
+
+def test_the_way_through_two_files_and_the_process_that_gets_an_end(tell: Tell) -> None:
+    printed = tell("worker.py", start=START, worker=WORKER)
+    assert printed.startswith("worker.py:6:16: MPR073 recv() unpickles")
+    places = [line.split()[0] for line in printed.splitlines() if line.startswith("    ")]
+    assert places[0] == "start.py:5"
+    assert places[-3] == "worker.py:6"
+    for words in ("unpacked into theirs", "taken out as end", "argument link of Worker()", "unpickled"):
+        assert words in printed
+    assert "Pipe() at start.py:5, no key: open to child processes" in printed
+    assert "process Worker(end).run gets an end: start.py:7  Process(target=Worker(end).run).start()" in printed
+
+
+def test_a_listener_with_its_address_family_and_key(tell: Tell) -> None:
+    printed = tell(
+        "serve.py",
+        serve="""\
+        import os
+        from multiprocessing.connection import Listener
+        KEY = os.environ["SECRET"].encode()
+        with Listener(("10.0.0.1", 6000), authkey=KEY) as listener:
+            with listener.accept() as conn:
+                print(conn.recv())
+        """,
+    )
+    expected = "address ('10.0.0.1', 6000) (AF_INET), key from os.environ[\"SECRET\"] (serve.py:3): open to the network"
+    assert f"Listener() at serve.py:4, {expected}" in printed
+
+
+def test_a_client_with_its_peer(tell: Tell) -> None:
+    source = "from multiprocessing.connection import Client\nprint(Client('/run/x.sock').recv())\n"
+    printed = tell("c.py:2", c=source)
+    assert "Client() at c.py:2, peer '/run/x.sock' (AF_UNIX), key absent: open to this machine's users" in printed
+
+
+def test_all_origins_are_told_worst_first(tell: Tell) -> None:
+    printed = tell(
+        "both.py",
+        both="""\
+        from multiprocessing import Pipe
+        from multiprocessing.connection import Listener
+
+        def work(link):
+            return link.recv()
+
+        work(Pipe()[0])
+        work(Listener(("", 1), authkey=key()).accept())
+        """,
+    )
+    listener, pipe = printed.index("Listener() at both.py:8"), printed.index("Pipe() at both.py:7")
+    assert listener < pipe
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("def f(link):\n    link.recv()\n", "parameter link of f() (x.py:1): no call that hands it over is in sight"),
+        ("import zmq\nzmq.Context().socket(zmq.PULL).recv()\n", "given back by socket() of zmq.Context"),
+        ("import zmq\nzmq.Context().recv()\n", "an object of zmq.Context (x.py:2)"),
+        (
+            "class A:\n    def f(self):\n        self.link.recv()\n",
+            "attribute link of the class A (x.py:1) is never given a value in sight",
+        ),
+        (
+            "class A:\n    def recv(self): ...\nA().recv()\n",
+            "an object of the class A (x.py:1), which has a recv() of its own at x.py:2",
+        ),
+        ("link.recv()\n", "nothing in sight binds link here"),
+        ("from vendor import link\nlink.recv()\n", "vendor.link"),
+        ("links = {}\nlinks['a'].recv()\n", "what is in there is not known"),
+    ],
+)
+def test_why_nothing_is_reported(tell: Tell, source: str, words: str) -> None:
+    printed = tell("x.py", x=source)
+    assert "not reported" in printed
+    assert words in printed
+
+
+def test_the_gap_nearest_to_the_receiver_comes_first(tell: Tell) -> None:
+    source = "def f(a):\n    return g(a)\n\ndef g(b):\n    return h(b)\n\ndef h(c):\n    c.recv()\n\nh(missing)\n"
+    printed = tell("x.py", x=source)
+    assert printed.index("binds missing here") < printed.index("parameter a of f()")
+
+
+def test_what_is_trusted_is_told_all_the_same(tell: Tell, tmp_path: Path) -> None:
+    (tmp_path / ".flake8").write_text("[flake8]\nmpr-trusted-origins = pipe\n", encoding="utf-8")
+    printed = tell("x.py", x="from multiprocessing import Pipe\nPipe()[0].recv()\n")
+    assert "not reported: --mpr-trusted-origins names pipe" in printed
+
+
+def test_an_endpoint_without_a_finding(tell: Tell) -> None:
+    source = "from multiprocessing.connection import Listener\nListener(authkey=get_key())\n"
+    assert "address a private default, key from get_key() (x.py:2)" in tell("x.py:2", x=source)
+
+
+def test_nothing_to_say_of_a_file(tell: Tell) -> None:
+    assert tell("x.py", x="x = 1\n") == "x.py: no finding, and no recv() that could be one\n"
+
+
+BAD = {
+    "gone.py": "gone.py is not there: name a Python file",
+    ".": ". is a folder: name a file of it, or use map .",
+    "broken.py": "broken.py:1 is not Python that can be read",
+    "binary.py": "binary.py is not Python that can be read",
+    "good.py:1": "good.py: line 1 has no call; lines to ask of: 2, 4",
+    "good.py:3": "good.py: line 3 gives its recv() an argument",
+    "good.py:5": "good.py: line 5 awaits its recv()",
+    "good.py:6": "good.py: line 6 has no call that the rules look at",
+    "good.py:99": "good.py: line 99 is not in the file, which has 6 lines",
+    "good.py:0": "good.py: line 0 is not in the file",
+}
+
+
+@pytest.mark.parametrize("target", BAD)
+def test_bad_input_is_one_line(
+    target: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("broken.py").write_text("def (:\n", encoding="utf-8")
+    Path("binary.py").write_bytes(b"x = '\xff\xfe'\n\0")
+    good = "x = 1\na.recv()\na.recv(1024)\nb.recv()\nasync def f(): await a.recv()\nprint(x)\n"
+    Path("good.py").write_text(good, encoding="utf-8")
+    assert main(["trace", target]) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.startswith(f"trace: {BAD[target]}")
+    assert printed.err.count("\n") == 1
+
+
+def test_an_invalid_configuration_is_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path(".flake8").write_text("[flake8]\nmpr-trusted-origins = everything\n", encoding="utf-8")
+    assert main(["trace", "x.py"]) == 2
+    assert capsys.readouterr().err.startswith("trace: flake8's configuration is not valid, correct it: --mpr-trusted")
+
+
+def test_one_bad_target_does_not_hide_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("x.py").write_text("from multiprocessing import Pipe\nPipe()[0].recv()\n", encoding="utf-8")
+    assert main(["trace", "gone.py", "x.py"]) == 2
+    printed = capsys.readouterr()
+    assert "x.py:2:1: MPR073" in printed.out
+    assert printed.err.count(os.linesep) == 1
+
+
+def test_control_characters_of_a_source_do_not_reach_the_terminal(tell: Tell) -> None:
+    source = "from multiprocessing import Pipe\nPipe()[0].recv()  # \x1b[31m\x07\n"
+    assert "\x1b" not in tell("x.py", x=source)
