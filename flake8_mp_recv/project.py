@@ -173,8 +173,8 @@ class Project:
         found = self._mentioning[name]
         if not also:
             return found
-        wanted = re.compile(rb"\b(?:" + b"|".join(re.escape(word.encode()) for word in also) + rb")\b|from\s+\.")
-        return tuple(path for path in found if wanted.search(self.text(path) or b""))
+        wanted = [word.encode() for word in also]
+        return tuple(path for path in found if _holds_one(self.text(path) or b"", wanted))
 
     def holding(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return the files that hold one of ``words``, in order; searched once for the same words."""
@@ -205,10 +205,9 @@ class Project:
 
     def _search(self, name: str) -> Iterator[str]:
         needle = name.encode()
-        word = re.compile(rb"\b" + re.escape(needle) + rb"\b")
         for path in self.files():
             text = self.text(path)
-            if text is not None and needle in text and word.search(text):
+            if text is not None and next(occurrences(text, needle), None) is not None:
                 yield path
 
     def files(self) -> tuple[str, ...]:
@@ -222,6 +221,28 @@ class Project:
                     break
             self._files = tuple(found)
         return self._files
+
+
+def occurrences(text: bytes, word: bytes) -> Iterator[int]:
+    """Yield the offsets at which ``word`` stands in ``text`` as a whole word."""
+    found = text.find(word)
+    while found >= 0:
+        if not _is_word(text, found - 1) and not _is_word(text, found + len(word)):
+            yield found
+        found = text.find(word, found + 1)
+
+
+def _is_word(text: bytes, position: int) -> bool:
+    if not 0 <= position < len(text):
+        return False
+    byte = text[position : position + 1]
+    return byte.isalnum() or byte == b"_" or byte >= b"\x80"
+
+
+def _holds_one(text: bytes, words: Sequence[bytes]) -> bool:
+    if b"from ." in text:
+        return True
+    return any(next(occurrences(text, word), None) is not None for word in words)
 
 
 def _walk(folder: str) -> Iterator[str]:

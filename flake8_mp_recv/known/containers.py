@@ -67,6 +67,9 @@ SAME_METHODS: Final = frozenset(
 )
 """Methods whose result is iterated like their receiver."""
 
+JOINING_METHODS: Final = frozenset({"union", "symmetric_difference"})
+"""Those of SAME_METHODS whose result also holds the elements of their arguments."""
+
 VALUES_METHODS: Final = frozenset({"values", "itervalues"})
 ITEMS_METHODS: Final = frozenset({"items", "iteritems"})
 

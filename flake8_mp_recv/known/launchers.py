@@ -80,8 +80,6 @@ METHODS: Final = {
     "starmap_async": _STARMAP,
     "apply": _APPLY,
     "apply_async": _APPLY,
-    "Process": _PROCESS,
-    "Thread": _PROCESS,
     "callback": _SUBMIT,
 }
 """Methods of objects that are not known (an executor, a loop, a pool): the name alone tells."""
@@ -89,6 +87,19 @@ METHODS: Final = {
 FUTURES: Final = frozenset({"submit", "apply_async"})
 """Those of METHODS that give back a future; its ``result()`` or ``get()`` is what the callable returns."""
 FUTURE: Final = "concurrent.futures.Future"
+
+_UNKNOWN: Final = Launcher(0, "target", spread=True)
+
+
+def by_name(name: str, *, targeted: bool) -> Launcher | None:
+    """Return how a process or thread class that is known by its name alone hands on what it is given.
+
+    With a ``target`` (``targeted``) as the standard library's do, else its first argument and the rest.
+    """
+    if not name.endswith(("Process", "Thread")):
+        return None
+    return _PROCESS if targeted else _UNKNOWN
+
 
 PARTIAL: Final = frozenset({"functools.partial", "functools.partialmethod"})
 TRANSPARENT: Final = frozenset(

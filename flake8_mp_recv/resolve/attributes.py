@@ -486,12 +486,12 @@ def _assigned_beside(q: Resolver, node: nodes.Attribute, name: str, path: Path) 
     if not isinstance(node.expr, nodes.Name):
         return NOTHING
     scopes = q.scopes(node)
-    owner = bindings.lookup_owner(scopes, node.expr.name, scope_of(node))
+    owner = scopes.owner_at(node.expr.name, scope_of(node))
     return union(
         bindings.of_binding(q, binding, path, None)
         for binding in scopes.attributes.get(name, ())
         if binding.key == f"{node.expr.name}.{name}"
-        and bindings.lookup_owner(scopes, node.expr.name, scope_of(binding.node)) is owner
+        and scopes.owner_at(node.expr.name, scope_of(binding.node)) is owner
     )
 
 

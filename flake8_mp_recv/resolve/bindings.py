@@ -56,7 +56,12 @@ def of_name(q: Resolver, node: nodes.Name, path: Path, frame: Frame | None) -> A
     if found is None:
         return imports.of_undefined(q, node, path)
     owner, owner_frame, reached = found
-    answer = union(of_binding(q, binding, path, _frame_for(owner_frame, binding)) for binding in reached)
+
+    def bound() -> Answer:
+        return union(of_binding(q, binding, path, _frame_for(owner_frame, binding)) for binding in reached)
+
+    tested = not path and narrowing.is_tested_connection(q, node, node.name, frame)
+    answer = q.attempt(bound) if tested else bound()
     if not isinstance(owner, COMPREHENSIONS):
         answer = union([answer, containers.mutations_of_name(q, owner, node.name, path, owner_frame)])
     return narrowing.narrow(q, node, node.name, answer, frame) if not path else answer
@@ -229,15 +234,3 @@ def definitions(q: Resolver, node: nodes.Name) -> Iterator[Binding]:
     if found is not None:
         yield from found[2]
 
-
-def lookup_owner(scopes: ModuleScopes, name: str, start: nodes.NodeNG) -> nodes.NodeNG | None:
-    """Return the scope that ``name`` belongs to where it is used in the scope ``start``, or None if it is not bound."""
-    home = frame_of(start)
-    scope = start
-    while True:
-        owner = scopes.owner(scope, name)
-        if scopes.of(owner, name) and (not isinstance(owner, nodes.ClassDef) or owner is home):
-            return owner
-        if scope.parent is None:
-            return None
-        scope = scope_of(scope)

@@ -443,7 +443,7 @@ def sent_to(q: Resolver, function: nodes.FunctionDef) -> Iterator[Operand]:
 
 def _uses_of_container(q: Resolver, container: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
     if isinstance(container, nodes.Name):
-        scope = bindings.lookup_owner(q.scopes(container), container.name, scope_of(container))
+        scope = q.scopes(container).owner_at(container.name, scope_of(container))
         if scope is not None:
             yield from mentions.of_name(q, scope, container.name)
     elif isinstance(container, nodes.Attribute):
@@ -492,8 +492,15 @@ def launcher_of(q: Resolver, call: nodes.Call, callees: Answer) -> Launcher | No
     if isinstance(call.func, nodes.Attribute) and all(
         isinstance(callee, (Member, Symbol)) for callee in callees
     ):
-        return launchers.METHODS.get(call.func.attrname)
-    return None
+        method: str = call.func.attrname
+        return launchers.METHODS.get(method) or launchers.by_name(method, targeted=_is_targeted(call))
+    names = [callee.name for callee in callees if isinstance(callee, Symbol)]
+    found = (launchers.by_name(name, targeted=_is_targeted(call)) for name in names)
+    return next((launcher for launcher in found if launcher is not None), None)
+
+
+def _is_targeted(call: nodes.Call) -> bool:
+    return any(keyword.arg == "target" for keyword in call.keywords)
 
 
 def _launching_symbol(q: Resolver, callee: Value) -> str | None:

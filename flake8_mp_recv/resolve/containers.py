@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known import containers as known
 from flake8_mp_recv.resolve import attributes, bindings, callers, calls, classes, literals, mentions
@@ -35,6 +35,10 @@ from flake8_mp_recv.values import (
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
+
+_FILLING_BUFFERS: Final = frozenset({"recv_bytes_into", "write"})
+KEY_STEPS: Final = 100
+"""Steps for finding out what a key can be: it only tells apart what a container holds."""
 
 
 # Literals and comprehensions
@@ -94,7 +98,7 @@ def of_mapping(q: Resolver, node: nodes.Dict, path: Path, frame: Frame | None) -
 
 
 def _may_be_key(q: Resolver, key: nodes.NodeNG, wanted: object, frame: Frame | None) -> bool:
-    written = _written_key(key)
+    written = written_key(key)
     if written is not None:
         return bool(written.key == wanted)
     known_keys = literals.known(q.ask(key, (), frame))
@@ -126,9 +130,7 @@ def of_subscript(q: Resolver, node: nodes.Subscript, path: Path, frame: Frame | 
             whole = q.ask(node.value, (), frame)
             return {value: trail for value, trail in whole.items() if isinstance(value, (Product, Received))}
         return q.ask(node.value, then((_part(node.slice),), path), frame)
-    answer = union(
-        q.ask(node.value, (projection, *path), frame) for projection in keys_of(q, node.slice, frame)
-    )
+    answer = _taken_by(q, node.value, node.slice, path, frame)
     if not answer:
         answer = _of_item_protocol(q, node, path, frame)
     return answer
@@ -148,27 +150,36 @@ def _part(piece: nodes.Slice) -> Projection:
     return Rest(lower, -upper if isinstance(upper, int) and upper < 0 else 0)
 
 
-def _written_key(key: nodes.NodeNG) -> At | None:
+def written_key(key: nodes.NodeNG) -> At | None:
     """Return the key that a constant, or a tuple of constants, is; None for anything else."""
     if isinstance(key, nodes.Const):
         return At(key.value)
+    if isinstance(key, nodes.UnaryOp) and key.op == "-" and isinstance(key.operand, nodes.Const):
+        return At(-key.operand.value) if isinstance(key.operand.value, int) else None
     if isinstance(key, nodes.Tuple) and all(isinstance(item, nodes.Const) for item in key.elts):
         return At(tuple(item.value for item in key.elts))
     return None
 
 
-def keys_of(q: Resolver, key: nodes.NodeNG, frame: Frame | None) -> list[Projection]:
-    """Return the ways that subscription with the expression ``key`` can take."""
-    written = _written_key(key)
+def _taken_by(
+    q: Resolver, container: nodes.NodeNG, key: nodes.NodeNG, path: Path, frame: Frame | None
+) -> Answer:
+    """Return what ``container[key]`` can be; what the key is matters only when that can be reported."""
+    written = written_key(key)
     if written is not None:
-        return [written]
-    if isinstance(key, nodes.UnaryOp) and key.op == "-" and isinstance(key.operand, nodes.Const):
-        return [At(-key.operand.value)] if isinstance(key.operand.value, int) else [Take.ITEM]
-    answer = q.ask(key, (), frame)
-    if answer and all(isinstance(value, Literal) for value in answer):
-        found = [At(value.value) for value in answer if isinstance(value, Literal) and _hashable(value.value)]
-        return [*found] if len(found) == 1 else [Take.ITEM]
-    return [Take.ITEM]
+        return q.ask(container, (written, *path), frame)
+    anything = q.ask(container, (Take.ITEM, *path), frame)
+    if len(anything) < 2 and not any(isinstance(value, (Connection, Received)) for value in anything):
+        return anything
+    known_keys = literals.known(q.attempt(lambda: _whole(q.ask(key, (), frame)), KEY_STEPS))
+    if len(known_keys) != 1 or known_keys[0].value is None or not _hashable(known_keys[0].value):
+        return anything
+    return q.ask(container, (At(known_keys[0].value), *path), frame)
+
+
+def _whole(answer: Answer) -> Answer:
+    """Return an answer that is constants alone, or nothing: then it does not tell which keys there are."""
+    return answer if all(isinstance(value, Literal) for value in answer) else NOTHING
 
 
 def _hashable(value: object) -> bool:
@@ -350,10 +361,10 @@ def of_method(q: Resolver, node: nodes.Call, name: str, path: Path, frame: Frame
     """Return what the method ``name`` of a container gives, or what ``path`` takes out of that."""
     container = node.func.expr
     if name in known.ITEM_METHODS:
-        keys: list[Projection] = [Take.ITEM]
         if node.args and name in {"get", "pop", "setdefault", "__getitem__"}:
-            keys = keys_of(q, node.args[0], frame)
-        answer = union(q.ask(container, (key, *path), frame) for key in keys)
+            answer = _taken_by(q, container, node.args[0], path, frame)
+        else:
+            answer = q.ask(container, (Take.ITEM, *path), frame)
         if len(node.args) > 1 and name in {"get", "pop", "setdefault"}:
             answer = union([answer, _fallback(q, node, path, frame)])
         return answer
@@ -363,7 +374,8 @@ def of_method(q: Resolver, node: nodes.Call, name: str, path: Path, frame: Frame
     if not path:
         return {Product("builtins.list", node): None} if is_method(name) else NOTHING
     if name in known.SAME_METHODS:
-        return q.ask(container, path, frame)
+        others = node.args if name in known.JOINING_METHODS else []
+        return union(q.ask(part, path, frame) for part in (container, *others))
     if name in known.VALUES_METHODS:
         return q.ask(container, (Take.ITEM, *path[1:]), frame)
     if name in known.ITEMS_METHODS:
@@ -387,11 +399,15 @@ def mutations_of_name(
     q: Resolver, scope: nodes.NodeNG, name: str, path: Path, frame: Frame | None
 ) -> Answer:
     """Return what was put into the container that the variable ``name`` of ``scope`` holds."""
-    answers = []
-    for use in _candidates(q.scopes(scope).names.get(name, ()), path):
-        if bindings.lookup_owner(q.scopes(use), name, scope_of(use)) is scope:
-            inner = frame if frame is not None and frame.function is _function_of(use) else None
-            answers.append(put_in(q, use, path, inner, name))
+    scopes = q.scopes(scope)
+    if not path and not _FILLING_BUFFERS & scopes.loads.keys():
+        return NOTHING
+    answers: list[Answer] = []
+    key = ("put into", scope, name, bool(path))
+    candidates: tuple[nodes.NodeNG, ...] = q.once(key, lambda: tuple(_candidates(scopes.uses(scope, name), path)), ())
+    for use in candidates:
+        inner = frame if frame is not None and frame.function is _function_of(use) else None
+        answers.append(put_in(q, use, path, inner, name))
     return union(answers)
 
 

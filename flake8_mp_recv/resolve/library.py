@@ -5,18 +5,16 @@ from __future__ import annotations
 import ast
 import re
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from flake8_mp_recv.known.multiprocessing import FORKS
-from flake8_mp_recv.project import ModuleName, Project, Stamp
+from flake8_mp_recv.project import ModuleName, Project, Stamp, occurrences
 from flake8_mp_recv.resolve.scopes import ModuleScopes
 from flake8_mp_recv.tree import build, nodes, parse
 
 KEPT_SOURCE_BYTES: Final = 400_000
-_IMPORTED: Final = rb"(?:\bimport\b[^\n]*?|\.|^[ \t(]*)\b%b\b"
-_LOOKED_UP: Final = rb"\.\s*%b\b"
-_FILLED: Final = rb"\b%b\s*(?:=[^=]|[,)\]]|:|\+=|\[|\.\s*(?:append|appendleft|add|insert|extend|update|setdefault|get|put)\b)"
+_FILLED: Final = re.compile(rb"\s*(?:=[^=]|[,)\]]|:|\+=|\[|\.\s*(?:append|appendleft|add|insert|extend|update|setdefault|get|put)\b)")
 
 
 class Shelf:
@@ -135,6 +133,11 @@ class Library:
             return self.path
         return path
 
+    @property
+    def project_size(self) -> int:
+        """The number of the project's files."""
+        return len(self.project.files())
+
     def mentioning(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
         """Return the project's files, other than ``but``, that hold ``word`` and one of ``also`` or a relative import.
 
@@ -149,16 +152,43 @@ class Library:
 
     def importing(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
         """Return those of the ``mentioning`` files whose text may import ``word``, or look it up in a module."""
-        return self._shaped(_IMPORTED % re.escape(word.encode()), self.mentioning(word, also, but))
+        found = self.mentioning(word, also, but)
+        shaped = self._shaped(word, _is_imported, found)
+        return tuple(path for path in found if path in shaped or b"import *" in (self.project.text(path) or b""))
 
     def looking_up(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
         """Return those of the ``mentioning`` files whose text looks up the attribute ``word``."""
-        return self._shaped(_LOOKED_UP % re.escape(word.encode()), self.mentioning(word, also, but))
+        return self._shaped(word, _is_looked_up, self.mentioning(word, also, but))
 
     def filling(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
         """Return those of the ``mentioning`` files whose text may assign to ``word`` or put something into it."""
-        return self._shaped(_FILLED % re.escape(word.encode()), self.mentioning(word, also, but))
+        return self._shaped(word, _is_filled, self.mentioning(word, also, but))
 
-    def _shaped(self, pattern: bytes, paths: tuple[str, ...]) -> tuple[str, ...]:
-        shape = re.compile(pattern, re.MULTILINE)
-        return tuple(path for path in paths if shape.search(self.project.text(path) or b""))
+    def _shaped(
+        self, word: str, fits: Callable[[bytes, int, int], bool], paths: tuple[str, ...]
+    ) -> tuple[str, ...]:
+        needle = word.encode()
+        found = []
+        for path in paths:
+            text = self.project.text(path) or b""
+            if any(fits(text, start, start + len(needle)) for start in occurrences(text, needle)):
+                found.append(path)
+        return tuple(found)
+
+
+def _before(text: bytes, start: int) -> bytes:
+    return text[text.rfind(b"\n", 0, start) + 1 : start]
+
+
+def _is_imported(text: bytes, start: int, end: int) -> bool:
+    """``import word``, ``word`` in a list of imports over several lines, or ``module.word``."""
+    before = _before(text, start)
+    return b"import" in before or before.rstrip().endswith(b".") or not before.strip(b" \t(")
+
+
+def _is_looked_up(text: bytes, start: int, end: int) -> bool:
+    return _before(text, start).rstrip().endswith(b".")
+
+
+def _is_filled(text: bytes, start: int, end: int) -> bool:
+    return _FILLED.match(text, end) is not None

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.resolve import bindings, classes
-from flake8_mp_recv.resolve.scopes import BindingKind, ModuleScopes, dotted, scope_of
+from flake8_mp_recv.resolve.budget import FILES_PER_STEP
+from flake8_mp_recv.resolve.scopes import BindingKind, ModuleScopes, dotted, first_parameter, scope_of
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import BoundMethod, Class, Function, Instance
 
@@ -23,16 +24,9 @@ class Mention:
     bound: bool
 
 
-def of_name(q: Resolver, scope: nodes.NodeNG, name: str) -> tuple[nodes.NodeNG, ...]:
+def of_name(q: Resolver, scope: nodes.NodeNG, name: str) -> list[nodes.NodeNG]:
     """Return the uses of ``name`` that mean the one which belongs to ``scope``, in source order."""
-    return q.once(("uses", scope, name), lambda: tuple(_uses(q, scope, name)), ())
-
-
-def _uses(q: Resolver, scope: nodes.NodeNG, name: str) -> Iterator[nodes.NodeNG]:
-    for node in q.scopes(scope).names.get(name, ()):
-        found = bindings.lookup_owner(q.scopes(node), name, scope_of(node))
-        if found is scope:
-            yield node
+    return q.scopes(scope).uses(scope, name)
 
 
 def of_definition(
@@ -54,6 +48,7 @@ def _of_definition(
         own: str = definition.root().file
         word, also = _words(definition)
         find = q.library.looking_up if word == definition.name and _is_method(definition) else q.library.importing
+        q.budget.spend(q.library.project_size // FILES_PER_STEP)
         for path in find(word, also, own):
             scopes = q.open(path)
             if scopes is not None:
@@ -100,7 +95,7 @@ def _is_of_import(scopes: ModuleScopes, node: nodes.NodeNG) -> bool:
         node = node.expr
     if not isinstance(node, nodes.Name):
         return isinstance(node, nodes.Call)
-    owner = bindings.lookup_owner(scopes, node.name, scope_of(node))
+    owner = scopes.owner_at(node.name, scope_of(node))
     bound = scopes.of(owner, node.name) if owner is not None else []
     return not bound or any(binding.kind is not BindingKind.PARAMETER for binding in bound)
 
@@ -134,8 +129,9 @@ def _through_attribute(q: Resolver, node: nodes.Attribute, definition: nodes.Nod
     if isinstance(definition, nodes.FunctionDef) and isinstance(definition.parent, nodes.ClassDef):
         cls = definition.parent
         for value in q.ask(node.expr):
-            if isinstance(value, Instance) and any(
-                isinstance(base, Class) and base.node is value.cls.node for base in classes.mro(q, Class(cls))
+            owner = value.cls if isinstance(value, Instance) else value
+            if isinstance(owner, Class) and any(
+                isinstance(base, Class) and base.node is owner.node for base in classes.mro(q, Class(cls))
             ):
-                return True
+                return isinstance(value, Instance) or first_parameter(definition) is not None
     return None

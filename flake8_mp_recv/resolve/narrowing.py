@@ -43,6 +43,19 @@ class _Fact:
     guard: bool = False
 
 
+def is_tested_connection(q: Resolver, node: nodes.NodeNG, key: str, frame: Frame | None) -> bool:
+    """Tell whether a test around ``node`` says that it is a connection, whatever else is known of it."""
+    if not _TESTS & q.scopes(node).names.keys():
+        return False
+    return any(
+        fact.positive
+        and not fact.guard
+        and not isinstance(fact.kind, nodes.Const)
+        and any(isinstance(kind, Symbol) and known.role(kind.name) is Role.CONNECTION for kind in _kinds(q, fact.kind, frame))
+        for fact in _facts(node, key)
+    )
+
+
 def narrow(q: Resolver, node: nodes.NodeNG, key: str, answer: Answer, frame: Frame | None) -> Answer:
     """Return what is left of ``answer`` for the expression ``node``, written ``key``, under the tests around it."""
     scopes = q.scopes(node)

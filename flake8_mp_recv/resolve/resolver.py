@@ -144,9 +144,9 @@ class Resolver:
                     self._lazy.pop(key, None)
                 self._cut = min(outer, self._cut)
 
-    def attempt(self, compute: Callable[[], Answer]) -> Answer:
-        """Return ``compute()``, or nothing when it takes more than ATTEMPT_STEPS: the rest of the site's steps are kept."""
-        aside = self.budget.limit(ATTEMPT_STEPS)
+    def attempt(self, compute: Callable[[], Answer], steps: int = ATTEMPT_STEPS) -> Answer:
+        """Return ``compute()``, or nothing when it takes more than ``steps``: the rest of the site's steps are kept."""
+        aside = self.budget.limit(steps)
         active = dict(self._active)
         try:
             return compute()

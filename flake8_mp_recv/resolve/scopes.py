@@ -108,6 +108,7 @@ class ModuleScopes:
         self.yields: dict[nodes.NodeNG, list[nodes.NodeNG]] = defaultdict(list)
         self.has_match = False
         self._elsewhere: dict[tuple[nodes.NodeNG, str], nodes.NodeNG] = {}
+        self._uses: dict[str, dict[nodes.NodeNG, list[nodes.NodeNG]]] = {}
         self._walk()
 
     def of(self, scope: nodes.NodeNG, key: str) -> list[Binding]:
@@ -117,6 +118,29 @@ class ModuleScopes:
     def owner(self, scope: nodes.NodeNG, name: str) -> nodes.NodeNG:
         """Return the scope that ``name`` means in ``scope``: another one after ``global`` and ``nonlocal``."""
         return self._elsewhere.get((scope, name), scope)
+
+    def owner_at(self, name: str, start: nodes.NodeNG) -> nodes.NodeNG | None:
+        """Return the scope that ``name`` belongs to where it is used in the scope ``start``, or None if it is not bound."""
+        home = frame_of(start)
+        scope = start
+        while True:
+            owner = self.owner(scope, name)
+            if (owner, name) in self.bindings and (not isinstance(owner, nodes.ClassDef) or owner is home):
+                return owner
+            if scope.parent is None:
+                return None
+            scope = scope_of(scope)
+
+    def uses(self, scope: nodes.NodeNG, name: str) -> list[nodes.NodeNG]:
+        """Return the uses of ``name`` that mean the one which belongs to ``scope``, in source order."""
+        table = self._uses.get(name)
+        if table is None:
+            table = self._uses[name] = defaultdict(list)
+            for node in self.names.get(name, ()):
+                owner = self.owner_at(name, scope_of(node))
+                if owner is not None:
+                    table[owner].append(node)
+        return table.get(scope, [])
 
     def _walk(self) -> None:
         """Visit every node once, in source order; what is bound is looked at when all ``global`` statements are known."""

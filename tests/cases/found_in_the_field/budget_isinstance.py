@@ -1,0 +1,30 @@
+from multiprocessing.connection import Connection, wait
+
+
+def one(n):
+    return two(n, 1) or two(n, 2) or two(n, 3) or two(n, 4)
+
+
+def two(n, m):
+    return three(n, m, 1) or three(n, m, 2) or three(n, m, 3) or three(n, m, 4)
+
+
+def three(n, m, k):
+    return four(n, m, k, 1) or four(n, m, k, 2) or four(n, m, k, 3) or four(n, m, k, 4)
+
+
+def four(n, m, k, j):
+    return five(n, m, k, j, 1) or five(n, m, k, j, 2) or five(n, m, k, j, 3) or five(n, m, k, j, 4)
+
+
+def five(n, m, k, j, i):
+    return n + m + k + j + i or n - m - k - j - i
+
+
+def collect(config):
+    waiting = {handle: config for handle in one(config)}
+    while waiting:
+        for link in wait(waiting.keys()):
+            assert isinstance(link, Connection)
+            waiting.pop(link)
+            print(link.recv())  # MPR073: Connection
