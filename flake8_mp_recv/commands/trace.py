@@ -54,7 +54,7 @@ def told(target: str, settings: Settings) -> str:
     from flake8_mp_recv.review import tracing
     from flake8_mp_recv.review.files import Unreadable, read
     from flake8_mp_recv.review.places import relative
-    from flake8_mp_recv.review.reading import Desk
+    from flake8_mp_recv.review.reading import PATIENCE_FOR_ONE, Desk
     from flake8_mp_recv.review.settings import Unusable, for_review
 
     file, line = split(target)
@@ -67,7 +67,7 @@ def told(target: str, settings: Settings) -> str:
     except Unreadable as error:
         at = f"{file}:{error.line}" if error.line else file
         raise Unusable(f"{at} is not Python that can be read ({error}): correct it, or name another file") from error
-    reading = Desk(for_review(settings.options)).open(source)
+    reading = Desk(for_review(settings.options), PATIENCE_FOR_ONE).open(source)
     found = tracing.traces(reading, settings.options, line)
     if not found and line is not None:
         lines = ", ".join(map(str, tracing.candidates(reading))) or "none of this file"

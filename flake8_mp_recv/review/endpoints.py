@@ -97,7 +97,7 @@ def of_origin(q: Watched, origin: Origin) -> Endpoint:
     found = opened_by(q, node) if isinstance(node, nodes.Call) else None
     if found is not None:
         return found
-    if origin.kind is OriginKind.QUEUE:
+    if origin.kind is OriginKind.QUEUE or (origin.kind is OriginKind.ANNOTATION and origin.label.endswith("Queue")):
         return Endpoint(Kind.QUEUE, place_of(q, node), origin.label, Boundary.CHILDREN, _NO_KEY)
     kind = {OriginKind.ANNOTATION: Kind.ANNOTATION, OriginKind.PIPE: Kind.CONNECTION}.get(
         origin.kind, Kind[origin.kind.name]

@@ -70,7 +70,7 @@ def _launch(q: Watched, call: nodes.Call, name: str) -> Launch | None:
             run = classes.own_method(q, callee, "run")
             if run is not None:
                 made = Instance(callee, q.arguments(call, None))
-                held = _unique(_held_by_object(q, made, DEPTH))
+                held = _unique(_held_by_object(q, made))
                 return Launch("process", callee.node.name, place, held, (place_of(q, run.node),))
     launcher = callers.launcher_of(q, call, callees)
     found = callers.launch(q, launcher, call, None) if launcher is not None else None
@@ -78,10 +78,16 @@ def _launch(q: Watched, call: nodes.Call, name: str) -> Launch | None:
         return None
     target, arguments = found
     values = list(q.ask_operand(target))
-    ends = [*_ends_of_arguments(q, arguments, DEPTH), *(end for value in values for end in _held(q, value, DEPTH))]
+    kind = _kind(name)
+    ends = [*_ends_of_arguments(q, arguments, DEPTH)]
+    for value in values:
+        if kind == "process" and isinstance(value, BoundMethod) and isinstance(value.receiver, Instance):
+            ends += _held_by_object(q, value.receiver)
+        else:
+            ends += _held(q, value, DEPTH)
     functions = tuple(place for value in values for place in _defined(q, value))
     words = written(q, target.node) if target.node is not None else "not known"
-    return Launch(_kind(name), words, place, _unique(ends), functions)
+    return Launch(kind, words, place, _unique(ends), functions)
 
 
 def _kind(name: str) -> str:
@@ -150,14 +156,13 @@ def _held(q: Watched, value: Value, depth: int) -> Iterator[Place]:
     elif isinstance(value, Partial):
         yield from _held(q, value.callee, depth)
         yield from _ends_of_arguments(q, value.arguments, depth - 1)
-    elif isinstance(value, Instance) and depth > 0:
-        yield from _held_by_object(q, value, depth)
-
-
-def _held_by_object(q: Watched, value: Instance, depth: int) -> Iterator[Place]:
-    """Yield the ends that an object was made with, and those that its methods give it."""
-    if value.arguments is not None:
+    elif isinstance(value, Instance) and value.arguments is not None and depth > 0:
         yield from _ends_of_arguments(q, value.arguments, depth - 1)
+
+
+def _held_by_object(q: Watched, value: Instance) -> Iterator[Place]:
+    """Yield the ends that an object was made with, and those that its methods give it."""
+    yield from _held(q, value, DEPTH)
     for base in classes.mro(q, value.cls):
         if isinstance(base, Class):
             names = [name for owner, name in q.scopes(base.node).of_self if owner is base.node]
@@ -165,4 +170,4 @@ def _held_by_object(q: Watched, value: Instance, depth: int) -> Iterator[Place]:
                 for path in ((), (Take.ITEM,)):
                     for held in attributes.of_value(q, value, name, path, base.node):
                         if isinstance(held, (Connection, Product)):
-                            yield from _held(q, held, depth - 1)
+                            yield from _held(q, held, 1)

@@ -23,6 +23,11 @@ T = TypeVar("T")
 
 PATIENCE: Final = 4
 """How many times flake8's steps a review may take: it looks at all callers, and nobody waits for it on each save."""
+PATIENCE_FOR_ONE: Final = 20
+"""The same where only one file is looked at."""
+
+MOST_ROUNDS: Final = 3
+"""Times that a receiver is asked about again."""
 
 
 @dataclass(eq=False, slots=True)
@@ -43,10 +48,10 @@ class Question:
 class _Patient(Budget):
     """A budget with PATIENCE."""
 
-    def __init__(self, lines: int) -> None:
+    def __init__(self, lines: int, patience: int) -> None:
         super().__init__(lines)
-        self.patience = PATIENCE
-        self._file *= PATIENCE
+        self.patience = patience
+        self._file *= patience
 
     def start_site(self) -> None:
         """Give the next site its steps, and more of them as long as the review looks at everything."""
@@ -57,9 +62,9 @@ class _Patient(Budget):
 class Watched(Resolver):
     """An engine that looks for everything, and remembers each question."""
 
-    def __init__(self, library: Library, options: Options, lines: int) -> None:
-        """``lines`` is the length of the file."""
-        self._patience = _Patient(lines)
+    def __init__(self, library: Library, options: Options, lines: int, patience: int) -> None:
+        """``lines`` is the length of the file; ``patience`` says how many times flake8's steps may be taken."""
+        self._patience = _Patient(lines, patience)
         super().__init__(library, options, self._patience)
         self.exhaustive = True
         self._questions: dict[tuple[nodes.NodeNG, Path, Frame | None], Question] = {}
@@ -78,12 +83,26 @@ class Watched(Resolver):
         self._waiting.append(question)
         try:
             answer = super().ask(node, path, frame)
+            if len(self._waiting) == 1:
+                answer = self._again(question, answer)
         except BaseException:
             question.cut = True
             raise
         finally:
             self._waiting.pop()
         question.answer = answer or question.answer
+        return answer
+
+    def _again(self, question: Question, answer: Answer) -> Answer:
+        """Ask the outermost question anew as long as that brings more.
+
+        An answer that was cut at a cycle is not remembered, but what was learnt on the way is.
+        """
+        for _ in range(MOST_ROUNDS):
+            further = super().ask(question.node, question.path, question.frame)
+            if len(further) <= len(answer):
+                break
+            answer = further
         return answer
 
     def hurry(self) -> None:
@@ -115,9 +134,10 @@ class Watched(Resolver):
 class Desk:
     """What a review keeps from file to file: projects, and parsed modules."""
 
-    def __init__(self, options: Options) -> None:
+    def __init__(self, options: Options, patience: int = PATIENCE) -> None:
         """``options`` decide what is asked; see :func:`settings.for_review`."""
         self.options = options
+        self.patience = patience
         self._projects: dict[str, Project] = {}
         self._shelf = Shelf()
 
@@ -170,7 +190,7 @@ class Reading:
         source = self.source
         project = self._desk.project(source.path)
         library = Library(project, self._desk.shelf, source.path, source.tree, source.lines, self._desk.options.forks)
-        return Watched(library, self._desk.options, len(source.lines))
+        return Watched(library, self._desk.options, len(source.lines), self._desk.patience)
 
     def node_at(self, site: gate.Site) -> nodes.NodeNG | None:
         """Return the node that a site stands for."""
