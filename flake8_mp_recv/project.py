@@ -78,8 +78,7 @@ class Project:
         folder, base = os.path.split(path)
         stem = base.removesuffix(".py").removesuffix(".pyi")
         parts = [] if stem == "__init__" else [stem]
-        for folder in self._packages(folder):
-            parts.append(os.path.basename(folder))
+        parts += [os.path.basename(package) for package in self._packages(folder)]
         return ModuleName(".".join(reversed(parts)), stem == "__init__")
 
     def _packages(self, folder: str) -> Iterator[str]:
@@ -93,7 +92,8 @@ class Project:
         return PurePath(os.path.relpath(path, self.root)).as_posix()
 
     def find(self, name: str, importer: str) -> str | None:
-        """Return the path of the module that ``import name`` in the file ``importer`` means, or None outside the project.
+        """Return the path of the module that ``import name`` in the file ``importer`` means, or None outside the
+        project.
 
         ``name`` is absolute. Looked for in the folder that ``importer``'s top package stands in, then in the folders
         above up to the root, then in the root's usual source folders. A package is its ``__init__.py``.
@@ -167,7 +167,8 @@ class Project:
         return text
 
     def mentioning(self, name: str, also: Sequence[str] = ()) -> tuple[str, ...]:
-        """Return the files that hold the word ``name`` and either one of the words ``also`` or a relative import, in order."""
+        """Return the files that hold the word ``name`` and either one of the words ``also`` or a relative import,
+        in order."""
         if name not in self._mentioning:
             self._mentioning[name] = tuple(self._search(name))
         found = self._mentioning[name]

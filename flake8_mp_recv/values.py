@@ -51,7 +51,8 @@ Path: TypeAlias = "tuple[Projection, ...]"
 
 
 def then(way: Path, path: Path) -> Path:
-    """Return the way that leads on by ``path`` from where ``way`` leads, with a part of a container taken into account."""
+    """Return the way that leads on by ``path`` from where ``way`` leads, with a part of a container taken into
+    account."""
     if not way or not path or not isinstance(way[-1], Rest):
         return way + path
     rest, head = way[-1], path[0]
@@ -67,7 +68,8 @@ def then(way: Path, path: Path) -> Path:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One place that a value went through: ``what`` happened in ``file`` (as the project names it) at ``line``, from 1."""
+    """One place that a value went through: ``what`` happened in ``file`` (as the project names it) at ``line``,
+    from 1."""
 
     file: str
     line: int

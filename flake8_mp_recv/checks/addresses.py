@@ -37,9 +37,7 @@ class Host:
     own: bool = False
 
 
-def findings(
-    q: Resolver, site: Site, opened: Role, call: nodes.Call, given: Sequence[Operand]
-) -> Iterator[Finding]:
+def findings(q: Resolver, site: Site, opened: Role, call: nodes.Call, given: Sequence[Operand]) -> Iterator[Finding]:
     """Yield what is wrong with the address that ``call``, which opens ``opened``, is ``given``."""
     if not given:
         return

@@ -34,9 +34,7 @@ def operands(arguments: Arguments, position: int, name: str) -> list[Operand]:
     return [operand for operand in found if operand is not None]
 
 
-def findings(
-    q: Resolver, site: Site, opened: Role, call: nodes.Call, given: Sequence[Operand]
-) -> Iterator[Finding]:
+def findings(q: Resolver, site: Site, opened: Role, call: nodes.Call, given: Sequence[Operand]) -> Iterator[Finding]:
     """Yield what is wrong with the key that ``call``, which opens ``opened``, is ``given``."""
     variant = missing(q, opened, given)
     if variant is None:
@@ -99,5 +97,3 @@ def literals(q: Resolver, answer: Answer, depth: int = 3) -> Iterator[Literal]:
             first = callers.positional(q.arguments(value.node, value.frame), 0)
             if first is not None:
                 yield from literals(q, q.ask_operand(first), depth - 1)
-
-

@@ -59,9 +59,7 @@ def _unpickler(q: Resolver, callee: Value) -> str | None:
     return None
 
 
-def _of_unpickler(
-    q: Resolver, site: Site, node: nodes.Call, name: str, arguments: Arguments
-) -> Iterator[Finding]:
+def _of_unpickler(q: Resolver, site: Site, node: nodes.Call, name: str, arguments: Arguments) -> Iterator[Finding]:
     given = callers.positional(arguments, 0)
     answer = q.ask_operand(given) if given is not None else {}
     received = [value for value in answer if isinstance(value, Received)]

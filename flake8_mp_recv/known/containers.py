@@ -38,7 +38,13 @@ ONE_OF: Final = frozenset({"builtins.next", "builtins.min", "builtins.max", "ran
 """Functions that return one element of their first argument."""
 
 MAPPINGS: Final = frozenset(
-    {"builtins.dict", "collections.OrderedDict", "collections.defaultdict", "weakref.WeakValueDictionary", "collections.ChainMap"}
+    {
+        "builtins.dict",
+        "collections.OrderedDict",
+        "collections.defaultdict",
+        "weakref.WeakValueDictionary",
+        "collections.ChainMap",
+    }
 )
 SEQUENCES: Final = frozenset(
     {"builtins.list", "builtins.tuple", "builtins.set", "builtins.frozenset", "collections.deque", "builtins.generator"}
@@ -63,7 +69,17 @@ ITEM_METHODS: Final = frozenset({"get", "pop", "setdefault", "popleft", "__getit
 """Methods that return one item of their receiver; a constant first argument is its key."""
 
 SAME_METHODS: Final = frozenset(
-    {"copy", "keys", "__iter__", "union", "difference", "intersection", "symmetric_difference", "elements", "__reversed__"}
+    {
+        "copy",
+        "keys",
+        "__iter__",
+        "union",
+        "difference",
+        "intersection",
+        "symmetric_difference",
+        "elements",
+        "__reversed__",
+    }
 )
 """Methods whose result is iterated like their receiver."""
 

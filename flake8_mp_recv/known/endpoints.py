@@ -27,9 +27,7 @@ OPENINGS: Final[Mapping[Role, Opening]] = MappingProxyType(
         Role.CHALLENGE: Opening("challenge", authkey=1, address=None),
     }
 )
-WITHOUT_KEYS: Final = frozenset(
-    {"multiprocessing.connection.SocketClient", "multiprocessing.connection.PipeClient"}
-)
+WITHOUT_KEYS: Final = frozenset({"multiprocessing.connection.SocketClient", "multiprocessing.connection.PipeClient"})
 """Inner parts of Client that take no key: whoever calls them answers for it."""
 
 CONNECTING: Final = "connect"

@@ -11,7 +11,8 @@ class Launcher:
     """How a launcher passes things on.
 
     The callee is argument ``position`` or keyword ``keyword``. Its arguments are either what follows it (``spread``) or
-    one iterable, argument ``args_position`` or keyword ``args``, and one mapping, keyword ``kwargs``. With ``each``, the
+    one iterable, argument ``args_position`` or keyword ``args``, and one mapping, keyword ``kwargs``. With
+    ``each``, the
     callee gets one element of every further argument (``map``); with ``prefix``, that many values come first.
     """
 

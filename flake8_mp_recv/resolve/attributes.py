@@ -89,9 +89,7 @@ def of_value(q: Resolver, value: Value, name: str, path: Path, node: nodes.NodeN
     if isinstance(value, Instance) and name == "__class__":
         return NOTHING if path else {value.cls: None}
     if isinstance(value, Instance):
-        return q.once(
-            ("attribute", value, name, path), lambda: _of_instance(q, value, name, path, node), NOTHING
-        )
+        return q.once(("attribute", value, name, path), lambda: _of_instance(q, value, name, path, node), NOTHING)
     if isinstance(value, Class):
         return _of_class(q, value, name, path, value)
     if isinstance(value, (Connection, Received, Literal)) and not path:
@@ -201,9 +199,7 @@ def _assigned_on_class(q: Resolver, cls: Class, name: str, path: Path) -> Answer
     )
 
 
-def _of_class_binding(
-    q: Resolver, binding: Binding, cls: Class, receiver: Instance | Class, path: Path
-) -> Answer:
+def _of_class_binding(q: Resolver, binding: Binding, cls: Class, receiver: Instance | Class, path: Path) -> Answer:
     """Return what a class-level name gives when it is looked up on ``receiver``."""
     node = binding.node
     if isinstance(node, nodes.FunctionDef):
@@ -237,7 +233,9 @@ def _of_getter(q: Resolver, value: Product, receiver: Instance) -> Answer:
         return NOTHING
     empty = q.intern_arguments((value.node, receiver), lambda: Arguments(value.node or receiver.cls.node, None))
     return union(
-        calls.of_function(q, found, empty, receiver, ()) for found in q.ask_operand(getter) if isinstance(found, Function)
+        calls.of_function(q, found, empty, receiver, ())
+        for found in q.ask_operand(getter)
+        if isinstance(found, Function)
     )
 
 
@@ -308,10 +306,9 @@ def _inherited(q: Resolver, value: Instance, name: str, path: Path, node: nodes.
     return union(answers)
 
 
-def _frame_of_method(
-    q: Resolver, value: Instance, base: Class, method: nodes.FunctionDef
-) -> tuple[bool, Frame | None]:
-    """Return whether ``method`` runs for ``value``, and its frame: of the call that made the object, if that is known."""
+def _frame_of_method(q: Resolver, value: Instance, base: Class, method: nodes.FunctionDef) -> tuple[bool, Frame | None]:
+    """Return whether ``method`` runs for ``value``, and its frame: of the call that made the object, if that is
+    known."""
     if method.name in {"__init__", "__new__"}:
         if value.arguments is not None or value.cls.node is not base.node:
             return _frame_of_init(q, value, method)
@@ -370,9 +367,13 @@ def _of_field(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
 
 def of_field_at(q: Resolver, value: Instance, position: int, name: str, path: Path) -> Answer:
     """Return what the ``position``-th field, called ``name``, was given when ``value`` was made."""
-    made = [value.arguments] if value.arguments is not None else [
-        *callers.constructions(q, value.cls, elsewhere=False),
-    ]
+    made = (
+        [value.arguments]
+        if value.arguments is not None
+        else [
+            *callers.constructions(q, value.cls, elsewhere=False),
+        ]
+    )
     answers = []
     for arguments in made:
         operand = callers.keyword(arguments, name) or callers.positional(arguments, position)
@@ -383,7 +384,8 @@ def of_field_at(q: Resolver, value: Instance, position: int, name: str, path: Pa
 
 
 def _assigned_from_outside(q: Resolver, cls: Class, name: str, path: Path) -> Answer:
-    """``worker.link = conn`` where ``worker`` can be an object of the class, in the class's module or the linted one."""
+    """``worker.link = conn`` where ``worker`` can be an object of the class, in the class's module or the linted
+    one."""
     answers = []
     for scopes in dict.fromkeys([q.scopes(cls.node), q.library.linted]):
         for binding in scopes.attributes.get(name, ()):
@@ -455,12 +457,15 @@ def _named(node: nodes.NodeNG, name: str) -> Operand:
 
 
 def _of_unknown_object(q: Resolver, node: nodes.Attribute, key: str | None, path: Path, *, unknown: bool) -> Answer:
-    """Return what the module sets under this name: on the same expression, or on objects of its only class that has it."""
+    """Return what the module sets under this name: on the same expression, or on objects of its only class that has
+    it."""
     beside = _assigned_beside(q, node, node.attrname, path)
     if beside or not unknown or node.attrname.startswith("__"):
         return beside
     scopes = q.scopes(node)
-    owners = {method.parent for (cls, name), found in scopes.of_self.items() if name == node.attrname for _, method in found}
+    owners = {
+        method.parent for (cls, name), found in scopes.of_self.items() if name == node.attrname for _, method in found
+    }
     if len(owners) != 1 or node.attrname in dir(str) or containers.is_method(node.attrname):
         return NOTHING
     cls = Class(owners.pop())

@@ -70,7 +70,8 @@ def of_name(q: Resolver, node: nodes.Name, path: Path, frame: Frame | None) -> A
 def lookup(
     q: Resolver, node: nodes.NodeNG, name: str, start: nodes.NodeNG, frame: Frame | None
 ) -> tuple[nodes.NodeNG, Frame | None, Sequence[Binding]] | None:
-    """Return the scope that ``name`` belongs to, its frame, and the bindings that can reach ``node``; None if unbound."""
+    """Return the scope that ``name`` belongs to, its frame, and the bindings that can reach ``node``; None if
+    unbound."""
     scopes = q.scopes(node)
     home = frame_of(start)
     scope: nodes.NodeNG = start
@@ -86,7 +87,11 @@ def lookup(
                 return owner, frame, _reaching(q, node, home, bound)
             if isinstance(owner, COMPREHENSIONS):
                 return owner, frame, bound
-            return owner, _frame_of_owner(owner, scope, frame), _alive_inside(scopes, node, owner, _lasting(scopes, bound))
+            return (
+                owner,
+                _frame_of_owner(owner, scope, frame),
+                _alive_inside(scopes, node, owner, _lasting(scopes, bound)),
+            )
         if scope.parent is None:
             return None
         if isinstance(scope, FUNCTIONS):
@@ -95,7 +100,8 @@ def lookup(
 
 
 def _lasting(scopes: ModuleScopes, bound: Sequence[Binding]) -> Sequence[Binding]:
-    """Return what an inner function can find: all but imports and definitions that a later one in the same block replaces."""
+    """Return what an inner function can find: all but imports and definitions that a later one in the same block
+    replaces."""
     last = {scopes.block.get(b.node): b for b in bound if b.kind in _DEFINITIONS}
     return [
         b
@@ -108,7 +114,8 @@ def _lasting(scopes: ModuleScopes, bound: Sequence[Binding]) -> Sequence[Binding
 def _alive_inside(
     scopes: ModuleScopes, node: nodes.NodeNG, owner: nodes.NodeNG, bound: Sequence[Binding]
 ) -> Sequence[Binding]:
-    """Return what a function around ``node`` can find in ``owner`` whenever it runs: all but what was replaced before it was defined."""
+    """Return what a function around ``node`` can find in ``owner`` whenever it runs: all but what was replaced
+    before it was defined."""
     around = _within(owner, node)
     if len(bound) == 1 or around is None:
         return bound
@@ -206,17 +213,22 @@ def decorated(q: Resolver, node: nodes.FunctionDef, env: Frame | None) -> list[F
     current = [Function(node, env)]
     if node.decorators is None:
         return current
-    given: nodes.NodeNG = node
     for decorator in reversed(node.decorators.nodes):
-        wrappers: list[Function] = []
-        for callee in q.ask(decorator, (), env):
-            if isinstance(callee, (Function, BoundMethod, Class, Instance)):
-                operand = Operand(given, env)
-                made = q.intern_arguments((decorator, env), lambda: Arguments(decorator, env, (operand,)))
-                wrappers += [value for value in calls.called(q, callee, made, ()) if isinstance(value, Function)]
+        wrappers = [
+            value
+            for callee in q.ask(decorator, (), env)
+            if isinstance(callee, (Function, BoundMethod, Class, Instance))
+            for value in calls.called(q, callee, _given(q, decorator, node, env), ())
+            if isinstance(value, Function)
+        ]
         if any(wrapper.node is not node for wrapper in wrappers):
             current = [Function(wrapper.node, wrapper.env, decorated=node) for wrapper in wrappers]
     return current
+
+
+def _given(q: Resolver, decorator: nodes.NodeNG, node: nodes.FunctionDef, env: Frame | None) -> Arguments:
+    """Return the arguments of a decorator's call: the function below it."""
+    return q.intern_arguments((decorator, env), lambda: Arguments(decorator, env, (Operand(node, env),)))
 
 
 def _of_multiprocessing(q: Resolver, node: nodes.NodeNG) -> Symbol | None:
@@ -233,4 +245,3 @@ def definitions(q: Resolver, node: nodes.Name) -> Iterator[Binding]:
     found = lookup(q, node, node.name, scope_of(node), None)
     if found is not None:
         yield from found[2]
-

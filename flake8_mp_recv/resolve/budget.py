@@ -1,6 +1,7 @@
 """Bounds on the engine's work, in steps (one question asked about one expression), never in seconds.
 
-A result must not depend on the machine's load. The largest real site of the corpus needs about a twentieth of SITE_STEPS.
+A result must not depend on the machine's load. The largest real site of the corpus needs about a twentieth of
+SITE_STEPS.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""Who calls a function, and with what: arguments of call nodes, of launchers, and the way of a function to its calls."""
+"""Who calls a function, and with what: arguments of call nodes, of launchers, and the way of a function to its
+calls."""
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known import launchers
 from flake8_mp_recv.known.launchers import Launcher
-from flake8_mp_recv.resolve import bindings, classes, mentions
+from flake8_mp_recv.resolve import classes, mentions
 from flake8_mp_recv.resolve.budget import MAX_CALLERS, MAX_FORWARD
 from flake8_mp_recv.resolve.scopes import BindingKind, enclosing_function, first_parameter, parameters, scope_of
 from flake8_mp_recv.tree import nodes
@@ -108,7 +109,8 @@ def joined(q: Resolver, first: Arguments, then: Arguments) -> Arguments:
 def handed_to(
     arguments: Arguments, function: nodes.FunctionDef | nodes.Lambda, name: str, path: Path, skip: int
 ) -> list[tuple[Operand, Path]]:
-    """Return the operands, each with the way into it, that the parameter ``name`` gets; ``skip`` parameters are bound."""
+    """Return the operands, each with the way into it, that the parameter ``name`` gets; ``skip`` parameters are
+    bound."""
     spec = function.args
     ordered = [node.name for node in (*(spec.posonlyargs or ()), *(spec.args or ()))][skip:]
     if name in ordered:
@@ -152,9 +154,7 @@ def _keywords(arguments: Arguments, path: Path, taken: set[str]) -> list[tuple[O
     return operands
 
 
-def launch(
-    q: Resolver, launcher: Launcher, call: nodes.Call, frame: Frame | None
-) -> tuple[Operand, Arguments] | None:
+def launch(q: Resolver, launcher: Launcher, call: nodes.Call, frame: Frame | None) -> tuple[Operand, Arguments] | None:
     """Return the callee that ``call`` hands to a launcher, and the arguments that the launcher calls it with."""
     outer = q.arguments(call, frame)
     callee = keyword(outer, launcher.keyword) or positional(outer, launcher.position)
@@ -201,10 +201,8 @@ def of_function(q: Resolver, function: nodes.FunctionDef, *, elsewhere: bool) ->
 
 
 def _callers(q: Resolver, function: nodes.FunctionDef, elsewhere: bool) -> Iterator[CallerOf]:
-    count = 0
-    for caller in _all_callers(q, function, elsewhere):
+    for count, caller in enumerate(_all_callers(q, function, elsewhere), start=1):
         yield caller
-        count += 1
         if count >= MAX_CALLERS:
             q.give_up()
             return
@@ -234,27 +232,26 @@ def _through_decorators(q: Resolver, function: nodes.FunctionDef) -> Iterator[Ca
     for decorator in function.decorators.nodes:
         for callee in q.ask(decorator):
             if isinstance(callee, Function) and isinstance(callee.node, nodes.FunctionDef):
-                made = q.intern_arguments(
-                    (decorator, "around"), lambda: Arguments(decorator, None, (Operand(function),))
-                )
-                frame = q.frame(callee.node, made, None, callee.env)
+                frame = q.frame(callee.node, _decorating(q, decorator, function), None, callee.env)
                 ordered = [*(callee.node.args.posonlyargs or ()), *(callee.node.args.args or ())]
                 if frame is not None and ordered:
                     for arguments in _from_name_of(q, callee.node, ordered[0].name, frame, MAX_FORWARD):
                         yield CallerOf(arguments, 0)
 
 
-def of_construction(
-    q: Resolver, cls: Class, function: nodes.FunctionDef, *, elsewhere: bool
-) -> Iterable[CallerOf]:
-    """Return the calls that make objects of ``cls``, and of subclasses that leave ``function``, its ``__init__``, alone."""
+def _decorating(q: Resolver, decorator: nodes.NodeNG, function: nodes.FunctionDef) -> Arguments:
+    key = (decorator, "around")
+    return q.intern_arguments(key, lambda: Arguments(decorator, None, (Operand(function),)))
+
+
+def of_construction(q: Resolver, cls: Class, function: nodes.FunctionDef, *, elsewhere: bool) -> Iterable[CallerOf]:
+    """Return the calls that make objects of ``cls``, and of subclasses that leave ``function``, its ``__init__``,
+    alone."""
     key = ("constructions of", cls.node, function, elsewhere)
     return q.lazily(key, lambda: _constructions(q, cls, function, elsewhere))
 
 
-def _constructions(
-    q: Resolver, cls: Class, function: nodes.FunctionDef, elsewhere: bool
-) -> Iterator[CallerOf]:
+def _constructions(q: Resolver, cls: Class, function: nodes.FunctionDef, elsewhere: bool) -> Iterator[CallerOf]:
     for arguments in constructions(q, cls, elsewhere=elsewhere):
         yield CallerOf(arguments, 1)
     for sub in classes.subclasses(q, cls):
@@ -302,7 +299,8 @@ def _encloses(outer: nodes.NodeNG, node: nodes.NodeNG) -> bool:
 
 
 def forward(q: Resolver, node: nodes.NodeNG, frame: Frame | None, hops: int) -> Iterator[Arguments]:
-    """Yield the arguments of the calls that the callable which ``node`` stands for is handed to, directly or in the end."""
+    """Yield the arguments of the calls that the callable which ``node`` stands for is handed to, directly or in the
+    end."""
     q.budget.spend()
     parent = node.parent
     if hops <= 0 or parent is None:
@@ -406,7 +404,8 @@ def _frame_of_use(q: Resolver, use: nodes.Attribute, frame: Frame | None) -> Fra
 def _from_container(
     q: Resolver, container: nodes.NodeNG, node: nodes.NodeNG, frame: Frame | None, hops: int
 ) -> Iterator[Arguments]:
-    """A callable in a literal container: what is taken out of the name or attribute that the container is assigned to."""
+    """A callable in a literal container: what is taken out of the name or attribute that the container is assigned
+    to."""
     parent = container.parent
     while isinstance(parent, (nodes.Tuple, nodes.List, nodes.Dict)):
         parent = parent.parent
@@ -489,9 +488,7 @@ def launcher_of(q: Resolver, call: nodes.Call, callees: Answer) -> Launcher | No
         name = _launching_symbol(q, callee)
         if name is not None and name in launchers.SYMBOLS:
             return launchers.SYMBOLS[name]
-    if isinstance(call.func, nodes.Attribute) and all(
-        isinstance(callee, (Member, Symbol)) for callee in callees
-    ):
+    if isinstance(call.func, nodes.Attribute) and all(isinstance(callee, (Member, Symbol)) for callee in callees):
         method: str = call.func.attrname
         return launchers.METHODS.get(method) or launchers.by_name(method, targeted=_is_targeted(call))
     names = [callee.name for callee in callees if isinstance(callee, Symbol)]
@@ -509,8 +506,14 @@ def _launching_symbol(q: Resolver, callee: Value) -> str | None:
     if isinstance(callee, Class):
         own = classes.own_method(q, callee, "__init__")
         if own is None or _passes_on(own):
-            return next((base.name for base in classes.mro(q, callee) if isinstance(base, Symbol)
-                         and base.name in launchers.SYMBOLS), None)
+            return next(
+                (
+                    base.name
+                    for base in classes.mro(q, callee)
+                    if isinstance(base, Symbol) and base.name in launchers.SYMBOLS
+                ),
+                None,
+            )
     return None
 
 
@@ -591,9 +594,7 @@ def _through_parameter(
         yield from _from_name_of(q, function, name, inner, hops - 1)
 
 
-def _splatted(
-    q: Resolver, use: nodes.NodeNG, frame: Frame, hops: int
-) -> Iterator[Arguments]:
+def _splatted(q: Resolver, use: nodes.NodeNG, frame: Frame, hops: int) -> Iterator[Arguments]:
     """``def start(*args): Thread(target=args[0], args=args[1:])`` and ``launch(*args)``."""
     if isinstance(use.parent, nodes.Subscript):
         yield from forward(q, use.parent, frame, hops)
@@ -607,17 +608,13 @@ def _splatted(
                     yield from _from_name_of(q, callee.node, ordered[0].name, inner, hops - 1)
 
 
-def _from_name_of(
-    q: Resolver, function: nodes.FunctionDef, name: str, frame: Frame, hops: int
-) -> Iterator[Arguments]:
+def _from_name_of(q: Resolver, function: nodes.FunctionDef, name: str, frame: Frame, hops: int) -> Iterator[Arguments]:
     for binding in q.scopes(function).of(function, name):
         if binding.kind is BindingKind.PARAMETER:
             yield from _from_name(q, binding.node, function, frame, hops)
 
 
-def _parameter_for(
-    function: nodes.FunctionDef, call: nodes.Call, node: nodes.NodeNG, skip: int
-) -> str | None:
+def _parameter_for(function: nodes.FunctionDef, call: nodes.Call, node: nodes.NodeNG, skip: int) -> str | None:
     spec = function.args
     names = [parameter.name for parameter in parameters(spec)]
     if isinstance(node, nodes.Keyword):
@@ -640,4 +637,3 @@ def described(function: nodes.FunctionDef | nodes.Lambda) -> str:
     if isinstance(function.parent, nodes.ClassDef) and name == "__init__":
         return f"{function.parent.name}()"
     return f"{name}()"
-

@@ -224,9 +224,7 @@ def _of_member(q: Resolver, callee: Member, arguments: Arguments, path: Path) ->
     return NOTHING
 
 
-def _of_unknown_method(
-    q: Resolver, node: nodes.Call, callees: Answer, path: Path, frame: Frame | None
-) -> Answer:
+def _of_unknown_method(q: Resolver, node: nodes.Call, callees: Answer, path: Path, frame: Frame | None) -> Answer:
     """A method of a container, a launcher, or of something whose class is not known."""
     name = node.func.attrname
     launcher = launchers.METHODS.get(name)
@@ -446,7 +444,9 @@ def super_class(q: Resolver, made: Product) -> tuple[Class, Instance | Class] | 
     call = made.node
     if call is None:
         return None
-    function = enclosing_function(scope_of(call)) if not isinstance(scope_of(call), nodes.FunctionDef) else scope_of(call)
+    function = (
+        enclosing_function(scope_of(call)) if not isinstance(scope_of(call), nodes.FunctionDef) else scope_of(call)
+    )
     while function is not None and not isinstance(function.parent, nodes.ClassDef):
         function = enclosing_function(function)
     if function is None or not isinstance(function, nodes.FunctionDef):

@@ -64,9 +64,11 @@ def _derived(q: Resolver, cls: Class, elsewhere: bool) -> Iterator[Class]:
 
 
 def is_closed(q: Resolver, cls: Class) -> bool:
-    """Tell whether all bases of a class are known: in the project, in multiprocessing, or ones that add no attributes."""
+    """Tell whether all bases of a class are known: in the project, in multiprocessing, or ones that add no
+    attributes."""
     return all(
-        known.role(base.name) is not None or base.name.rpartition(".")[0] in {"abc", "typing", "builtins", "typing_extensions"}
+        known.role(base.name) is not None
+        or base.name.rpartition(".")[0] in {"abc", "typing", "builtins", "typing_extensions"}
         for base in symbols(q, cls)
     )
 
@@ -100,7 +102,8 @@ def around(node: nodes.NodeNG) -> Class | None:
 
 
 def related(q: Resolver, expression: nodes.NodeNG, cls: Class) -> bool:
-    """Tell whether an expression can be an object of ``cls``, of a base or of a subclass of it, or one of these classes."""
+    """Tell whether an expression can be an object of ``cls``, of a base or of a subclass of it, or one of these
+    classes."""
     for value in q.ask(expression):
         if isinstance(value, Product) and value.name == "builtins.super":
             return True
@@ -120,7 +123,8 @@ def are_related(q: Resolver, one: Class, other: Class) -> bool:
 
 
 def fields(q: Resolver, cls: Class) -> list[Binding]:
-    """Return the annotated class-level names of a class and its bases, bases first: a dataclass's or NamedTuple's fields."""
+    """Return the annotated class-level names of a class and its bases, bases first: a dataclass's or NamedTuple's
+    fields."""
     found: dict[str, Binding] = {}
     for base in reversed(mro(q, cls)):
         if isinstance(base, Class):
@@ -131,7 +135,8 @@ def fields(q: Resolver, cls: Class) -> list[Binding]:
 
 
 def takes_fields(q: Resolver, cls: Class) -> bool:
-    """Tell whether objects are made by handing over the fields: no ``__init__``, and a NamedTuple or decorated class."""
+    """Tell whether objects are made by handing over the fields: no ``__init__``, and a NamedTuple or decorated
+    class."""
     if own_method(q, cls, "__init__") is not None:
         return False
     if any(symbol.name in {"typing.NamedTuple", "pydantic.BaseModel", "msgspec.Struct"} for symbol in symbols(q, cls)):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known import containers as known
-from flake8_mp_recv.resolve import attributes, bindings, callers, calls, classes, literals, mentions
+from flake8_mp_recv.resolve import attributes, callers, calls, classes, literals, mentions
 from flake8_mp_recv.resolve.scopes import dotted, enclosing_function, frame_of, scope_of
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
@@ -161,9 +161,7 @@ def written_key(key: nodes.NodeNG) -> At | None:
     return None
 
 
-def _taken_by(
-    q: Resolver, container: nodes.NodeNG, key: nodes.NodeNG, path: Path, frame: Frame | None
-) -> Answer:
+def _taken_by(q: Resolver, container: nodes.NodeNG, key: nodes.NodeNG, path: Path, frame: Frame | None) -> Answer:
     """Return what ``container[key]`` can be; what the key is matters only when that can be reported."""
     written = written_key(key)
     if written is not None:
@@ -263,7 +261,7 @@ def of_function(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -
         return union(q.ask_operand(operand, (Take.ELEMENT, *rest)) for operand in _each(arguments))
     if name == "itertools.chain.from_iterable":
         return q.ask_operand(first, (Take.ELEMENT, Take.ELEMENT, *rest))
-    if name in {"itertools.repeat"}:
+    if name == "itertools.repeat":
         return q.ask_operand(first, rest)
     if name in {"builtins.filter", "itertools.takewhile", "itertools.dropwhile", "itertools.filterfalse"}:
         second = callers.positional(arguments, 1)
@@ -277,7 +275,10 @@ def of_function(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -
 
 def _as_element(q: Resolver, operand: Operand, head: Projection) -> Projection:
     """``list(d)`` of a mapping has its keys; of anything else, positions stay what they are."""
-    if any(isinstance(value, Product) and value.name in {"builtins.dict", "builtins.set"} for value in q.ask_operand(operand)):
+    if any(
+        isinstance(value, Product) and value.name in {"builtins.dict", "builtins.set"}
+        for value in q.ask_operand(operand)
+    ):
         return Take.ELEMENT
     return Take.ELEMENT if head is Take.ITEM else head
 
@@ -395,9 +396,7 @@ def _fallback(q: Resolver, node: nodes.Call, path: Path, frame: Frame | None) ->
 # What was put in later
 
 
-def mutations_of_name(
-    q: Resolver, scope: nodes.NodeNG, name: str, path: Path, frame: Frame | None
-) -> Answer:
+def mutations_of_name(q: Resolver, scope: nodes.NodeNG, name: str, path: Path, frame: Frame | None) -> Answer:
     """Return what was put into the container that the variable ``name`` of ``scope`` holds."""
     scopes = q.scopes(scope)
     if not path and not _FILLING_BUFFERS & scopes.loads.keys():
@@ -411,9 +410,7 @@ def mutations_of_name(
     return union(answers)
 
 
-def mutations_of_key(
-    q: Resolver, node: nodes.Attribute, key: str, path: Path, frame: Frame | None
-) -> Answer:
+def mutations_of_key(q: Resolver, node: nodes.Attribute, key: str, path: Path, frame: Frame | None) -> Answer:
     """Return what the same function put into the container that the attribute ``key`` holds."""
     home = frame_of(scope_of(node))
     return union(
@@ -440,7 +437,9 @@ def _candidates(uses: Iterable[nodes.NodeNG], path: Path) -> Iterator[nodes.Node
     for use in uses:
         parent = use.parent
         if path:
-            if is_filled(use) or (isinstance(parent, (nodes.Call, nodes.Keyword)) and getattr(parent, "func", None) is not use):
+            if is_filled(use) or (
+                isinstance(parent, (nodes.Call, nodes.Keyword)) and getattr(parent, "func", None) is not use
+            ):
                 yield use
         elif isinstance(parent, nodes.Attribute):
             if parent.attrname == "write" and isinstance(parent.parent, nodes.Call) and parent.parent.func is parent:
@@ -585,9 +584,7 @@ def _received(answer: Answer) -> Answer:
     return {value: trail for value, trail in answer.items() if isinstance(value, Received)}
 
 
-def _filled_by(
-    q: Resolver, call: nodes.Call, argument: nodes.NodeNG, path: Path, frame: Frame | None
-) -> Answer:
+def _filled_by(q: Resolver, call: nodes.Call, argument: nodes.NodeNG, path: Path, frame: Frame | None) -> Answer:
     """``fill(pipes)`` where ``def fill(target): target.append(conn)``."""
     answers = []
     for callee in q.ask(call.func, (), frame):

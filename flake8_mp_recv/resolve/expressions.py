@@ -55,11 +55,14 @@ def _undecorated(q: Resolver, node: nodes.FunctionDef, path: Path, frame: Frame 
 
 
 def _operation(q: Resolver, node: nodes.BinOp, path: Path, frame: Frame | None) -> Answer:
-    """``a + b`` and ``a | b`` of containers hold what both hold; of constants it is one; of received bytes they stay so."""
+    """``a + b`` and ``a | b`` of containers hold what both hold; of constants it is one; of received bytes they
+    stay so."""
     if path:
         sides = (node.left, node.right) if node.op in {"+", "|"} else (node.left,)
-        return union(q.ask(side, (Take.ELEMENT if i and not node.op == "|" else path[0], *path[1:]), frame)
-                     for i, side in enumerate(sides))
+        return union(
+            q.ask(side, (Take.ELEMENT if i and node.op != "|" else path[0], *path[1:]), frame)
+            for i, side in enumerate(sides)
+        )
     left, right = q.ask(node.left, (), frame), q.ask(node.right, (), frame)
     folded = literals.of_operation(node, left, right)
     received: Answer = {value: trail for value, trail in union([left, right]).items() if isinstance(value, Received)}

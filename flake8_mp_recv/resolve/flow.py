@@ -1,6 +1,7 @@
 """Which bindings of a name reach a use of it, inside one frame.
 
-In straight-line code a later binding replaces an earlier one, exclusive branches do not reach each other, and the end of
+In straight-line code a later binding replaces an earlier one, exclusive branches do not reach each other, and the
+end of
 a loop reaches its beginning. Across frames there is no order: the caller takes all bindings then.
 """
 
@@ -101,9 +102,7 @@ def _places(scopes: ModuleScopes, node: nodes.NodeNG) -> list[_Place]:
     return found
 
 
-def _relate(
-    scopes: ModuleScopes, use: nodes.NodeNG, use_places: list[_Place], binding: Binding
-) -> _Relation | None:
+def _relate(scopes: ModuleScopes, use: nodes.NodeNG, use_places: list[_Place], binding: Binding) -> _Relation | None:
     """Return how ``binding`` stands to the use, or None when it can never reach it."""
     if binding.kind is BindingKind.PARAMETER:
         return _Relation(binding, before=True, sure=True, loops=(), branch=None, order=-1)
@@ -134,17 +133,14 @@ def _relate(
     return _Relation(binding, before, sure, loops, branch, order)
 
 
-def _in_header(
-    scopes: ModuleScopes, use: nodes.NodeNG, binding: Binding, inner: list[_Place]
-) -> tuple[bool, bool]:
+def _in_header(scopes: ModuleScopes, use: nodes.NodeNG, binding: Binding, inner: list[_Place]) -> tuple[bool, bool]:
     """The use stands inside the statement that binds: in the body of a ``for``, ``with`` or ``match``, or beside it."""
     if inner:
         field = inner[0].field
-        statement = inner[0].owner
-        if isinstance(statement, nodes.Match) or isinstance(inner[0].owner, nodes.MatchCase):
+        if isinstance(inner[0].owner, (nodes.Match, nodes.MatchCase)):
             return _same_case(binding, inner[0].statement), True
         return True, field == "body" and not _conditional_expression(binding.node)
-    if isinstance(binding.node.parent, nodes.NamedExpr) or isinstance(binding.node.parent, nodes.Comprehension):
+    if isinstance(binding.node.parent, (nodes.NamedExpr, nodes.Comprehension)):
         return True, False
     if isinstance(binding.node.parent, nodes.With):
         return scopes.serial[binding.node] < scopes.serial[use], True
@@ -194,7 +190,8 @@ def _leaves(place: _Place) -> bool:
 
 
 def _left_for_good(place: _Place, key: str) -> bool:
-    """Tell whether a ``try`` body leaves, and every handler leaves or binds the name anew: then nothing after sees it."""
+    """Tell whether a ``try`` body leaves, and every handler leaves or binds the name anew: then nothing after sees
+    it."""
     owner = place.owner
     if not isinstance(owner, nodes.Try) or place.field != "body" or owner.orelse or not _exits(owner.body, loops=False):
         return False
@@ -219,7 +216,8 @@ def _exits(block: list[nodes.NodeNG], *, loops: bool) -> bool:
 
 
 def _conditional_expression(node: nodes.NodeNG) -> bool:
-    """Tell whether a walrus stands where it may not be evaluated: behind ``and``, ``or``, in a conditional or lambda."""
+    """Tell whether a walrus stands where it may not be evaluated: behind ``and``, ``or``, in a conditional or
+    lambda."""
     child, parent = node, node.parent
     while parent is not None and not parent.is_statement:
         if isinstance(parent, nodes.BoolOp) and parent.values[0] is not child:

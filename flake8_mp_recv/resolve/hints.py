@@ -124,7 +124,9 @@ def _of_subscript(q: Resolver, node: nodes.Subscript, path: Path) -> Answer:
     if name in _SEQUENCES:
         if not path:
             return {Product("builtins.list"): None}
-        return NOTHING if isinstance(path[0], At) and not isinstance(path[0].key, int) else q.annotated(inner[0], path[1:])
+        return (
+            NOTHING if isinstance(path[0], At) and not isinstance(path[0].key, int) else q.annotated(inner[0], path[1:])
+        )
     if name in _MAPPINGS and len(inner) == 2:
         if not path:
             return {Product("builtins.dict"): None}
@@ -183,12 +185,12 @@ def of_parameter(
 ) -> tuple[nodes.NodeNG, str | None] | None:
     """Return the annotation of a parameter, and ``*`` or ``**`` when it is that of each of many; None without one."""
     spec = function.args
-    for parameters, annotations in (
+    for parameters, hints in (
         (spec.args or (), spec.annotations),
         (spec.posonlyargs or (), spec.posonlyargs_annotations),
         (spec.kwonlyargs or (), spec.kwonlyargs_annotations),
     ):
-        for parameter, annotation in zip(parameters, annotations or ()):
+        for parameter, annotation in zip(parameters, hints or ()):
             if parameter.name == name and annotation is not None:
                 return annotation, None
     if spec.vararg == name and spec.varargannotation is not None:

@@ -14,7 +14,9 @@ from flake8_mp_recv.resolve.scopes import ModuleScopes
 from flake8_mp_recv.tree import build, nodes, parse
 
 KEPT_SOURCE_BYTES: Final = 400_000
-_FILLED: Final = re.compile(rb"\s*(?:=[^=]|[,)\]]|:|\+=|\[|\.\s*(?:append|appendleft|add|insert|extend|update|setdefault|get|put)\b)")
+_FILLED: Final = re.compile(
+    rb"\s*(?:=[^=]|[,)\]]|:|\+=|\[|\.\s*(?:append|appendleft|add|insert|extend|update|setdefault|get|put)\b)"
+)
 
 
 class Shelf:
@@ -164,9 +166,7 @@ class Library:
         """Return those of the ``mentioning`` files whose text may assign to ``word`` or put something into it."""
         return self._shaped(word, _is_filled, self.mentioning(word, also, but))
 
-    def _shaped(
-        self, word: str, fits: Callable[[bytes, int, int], bool], paths: tuple[str, ...]
-    ) -> tuple[str, ...]:
+    def _shaped(self, word: str, fits: Callable[[bytes, int, int], bool], paths: tuple[str, ...]) -> tuple[str, ...]:
         needle = word.encode()
         found = []
         for path in paths:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from flake8_mp_recv.resolve import bindings, classes
+from flake8_mp_recv.resolve import classes
 from flake8_mp_recv.resolve.budget import FILES_PER_STEP
 from flake8_mp_recv.resolve.scopes import BindingKind, ModuleScopes, dotted, first_parameter, scope_of
 from flake8_mp_recv.tree import nodes
@@ -29,9 +29,7 @@ def of_name(q: Resolver, scope: nodes.NodeNG, name: str) -> list[nodes.NodeNG]:
     return q.scopes(scope).uses(scope, name)
 
 
-def of_definition(
-    q: Resolver, definition: nodes.FunctionDef | nodes.ClassDef, *, elsewhere: bool
-) -> Iterable[Mention]:
+def of_definition(q: Resolver, definition: nodes.FunctionDef | nodes.ClassDef, *, elsewhere: bool) -> Iterable[Mention]:
     """Return what stands for a function or class, in its own module or (``elsewhere``) in the project's other files.
 
     They are looked for as they are asked for: who has found enough need not go on.
@@ -39,9 +37,7 @@ def of_definition(
     return q.lazily(("mentions", definition, elsewhere), lambda: _of_definition(q, definition, elsewhere))
 
 
-def _of_definition(
-    q: Resolver, definition: nodes.FunctionDef | nodes.ClassDef, elsewhere: bool
-) -> Iterator[Mention]:
+def _of_definition(q: Resolver, definition: nodes.FunctionDef | nodes.ClassDef, elsewhere: bool) -> Iterator[Mention]:
     if not elsewhere:
         yield from _in_module(q, q.scopes(definition), definition)
     elif not isinstance(scope_of(definition), (nodes.FunctionDef, nodes.Lambda)):
@@ -68,10 +64,9 @@ def _words(definition: nodes.FunctionDef | nodes.ClassDef) -> tuple[str, tuple[s
     return (cls, parts) if definition.name.startswith("__") else (definition.name, (parts[-1], cls))
 
 
-def _in_module(
-    q: Resolver, scopes: ModuleScopes, definition: nodes.FunctionDef | nodes.ClassDef
-) -> Iterator[Mention]:
-    """Yield the names and attributes that stand for ``definition``; what cannot by its shape alone is not asked about."""
+def _in_module(q: Resolver, scopes: ModuleScopes, definition: nodes.FunctionDef | nodes.ClassDef) -> Iterator[Mention]:
+    """Yield the names and attributes that stand for ``definition``; what cannot by its shape alone is not asked
+    about."""
     for name in dict.fromkeys([definition.name, *scopes.aliases.get(definition.name, ())]):
         for node in scopes.names.get(name, ()):
             if any(_is(value, definition) for value in q.ask(node)):

@@ -51,7 +51,10 @@ def is_tested_connection(q: Resolver, node: nodes.NodeNG, key: str, frame: Frame
         fact.positive
         and not fact.guard
         and not isinstance(fact.kind, nodes.Const)
-        and any(isinstance(kind, Symbol) and known.role(kind.name) is Role.CONNECTION for kind in _kinds(q, fact.kind, frame))
+        and any(
+            isinstance(kind, Symbol) and known.role(kind.name) is Role.CONNECTION
+            for kind in _kinds(q, fact.kind, frame)
+        )
         for fact in _facts(node, key)
     )
 
@@ -167,7 +170,9 @@ def _apply(q: Resolver, fact: _Fact, answer: Answer, frame: Frame | None) -> Ans
 def _guarded(q: Resolver, function: nodes.NodeNG) -> Iterator[Value]:
     """``def is_link(value) -> TypeGuard[Connection]``."""
     for value in q.ask(function):
-        returns = value.node.returns if isinstance(value, Function) and isinstance(value.node, nodes.FunctionDef) else None
+        returns = (
+            value.node.returns if isinstance(value, Function) and isinstance(value.node, nodes.FunctionDef) else None
+        )
         if isinstance(returns, nodes.Subscript):
             if (dotted(returns.value) or "").rpartition(".")[2] in {"TypeGuard", "TypeIs"}:
                 yield from _kinds(q, returns.slice, None)

@@ -64,9 +64,7 @@ def _of_receiver(q: Resolver, function: nodes.FunctionDef, frame: Frame | None, 
     return {receiver: None}
 
 
-def _of_frame(
-    q: Resolver, function: nodes.FunctionDef | nodes.Lambda, name: str, path: Path, frame: Frame
-) -> Answer:
+def _of_frame(q: Resolver, function: nodes.FunctionDef | nodes.Lambda, name: str, path: Path, frame: Frame) -> Answer:
     arguments = frame.arguments
     assert arguments is not None
     skip = 1 if frame.receiver is not None and _has_positional(function) else 0
@@ -116,13 +114,12 @@ def _of_lambda(q: Resolver, function: nodes.Lambda, name: str, path: Path) -> An
     return union(answers)
 
 
-def _of_callers(
-    q: Resolver, function: nodes.FunctionDef, name: str, path: Path, made: Class | None = None
-) -> Answer:
+def _of_callers(q: Resolver, function: nodes.FunctionDef, name: str, path: Path, made: Class | None = None) -> Answer:
     """Return what the callers hand over: those in the module, else the annotation, else those in other files.
 
     A later source is asked only when an earlier one has nothing to say: a parameter that the module's own callers give
-    something known is taken to get the like from elsewhere. ``made`` is the class whose objects an ``__init__`` is asked
+    something known is taken to get the like from elsewhere. ``made`` is the class whose objects an ``__init__`` is
+    asked
     about; one that it shares with its base is called for those of the base too.
     """
     annotated = _of_annotation(q, function, name, path)
@@ -160,9 +157,7 @@ def _has_connection(answer: Answer) -> bool:
     return any(isinstance(value, Connection) for value in answer)
 
 
-def _handed(
-    q: Resolver, function: nodes.FunctionDef, name: str, path: Path, found: Iterable[CallerOf]
-) -> Answer:
+def _handed(q: Resolver, function: nodes.FunctionDef, name: str, path: Path, found: Iterable[CallerOf]) -> Answer:
     answers = []
     what = f"argument {name} of {callers.described(function)}"
     for caller in found:

@@ -57,9 +57,7 @@ def attribute(q: Resolver, record: Record, name: str, path: Path) -> Answer:
     """Return what the field ``name`` of a named tuple was given, or what ``path`` takes out of it."""
     if name not in record.fields:
         return NOTHING
-    operand = callers.keyword(record.arguments, name) or callers.positional(
-        record.arguments, record.fields.index(name)
-    )
+    operand = callers.keyword(record.arguments, name) or callers.positional(record.arguments, record.fields.index(name))
     return q.ask_operand(operand, path) if operand is not None else NOTHING
 
 
@@ -92,7 +90,9 @@ def of_replace(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) ->
 
 def _with_changes(q: Resolver, made: Arguments | None, changes: Arguments) -> Arguments:
     if made is None:
-        return q.intern_arguments((changes, "alone"), lambda: Arguments(changes.call, changes.frame, (), changes.keywords))
+        return q.intern_arguments(
+            (changes, "alone"), lambda: Arguments(changes.call, changes.frame, (), changes.keywords)
+        )
     return q.intern_arguments(
         (made, changes, "changed"),
         lambda: Arguments(
@@ -110,4 +110,3 @@ def of_field_call(q: Resolver, callee: Symbol, arguments: Arguments, path: Path)
     if default is not None:
         answers.append(q.ask_operand(default, path))
     return union(answers)
-

@@ -112,7 +112,8 @@ class Resolver:
             self._cut = min(outer, self._cut)
 
     def lazily(self, key: Hashable, make: Callable[[], Iterator[T]]) -> Iterable[T]:
-        """Return what ``make()`` yields, each item computed when somebody first gets there, and remembered under ``key``."""
+        """Return what ``make()`` yields, each item computed when somebody first gets there, and remembered under
+        ``key``."""
         found = self._lazy.get(key)
         if found is None:
             found = self._lazy[key] = _Lazy(make())
@@ -203,7 +204,8 @@ class Resolver:
         return self.library.scopes_of(node.root())
 
     def open(self, path: str) -> ModuleScopes | None:
-        """Return the tables of a file of the project; the first time costs steps by its size, so that reading is bounded."""
+        """Return the tables of a file of the project; the first time costs steps by its size, so that reading is
+        bounded."""
         if not self.library.is_open(path):
             self.budget.spend(self.library.size(path) // BYTES_PER_STEP)
         return self.library.open(path)

@@ -120,7 +120,8 @@ class ModuleScopes:
         return self._elsewhere.get((scope, name), scope)
 
     def owner_at(self, name: str, start: nodes.NodeNG) -> nodes.NodeNG | None:
-        """Return the scope that ``name`` belongs to where it is used in the scope ``start``, or None if it is not bound."""
+        """Return the scope that ``name`` belongs to where it is used in the scope ``start``, or None if it is not
+        bound."""
         home = frame_of(start)
         scope = start
         while True:
@@ -143,7 +144,8 @@ class ModuleScopes:
         return table.get(scope, [])
 
     def _walk(self) -> None:
-        """Visit every node once, in source order; what is bound is looked at when all ``global`` statements are known."""
+        """Visit every node once, in source order; what is bound is looked at when all ``global`` statements are
+        known."""
         stack: list[tuple[nodes.NodeNG, nodes.NodeNG]] = [(self.module, self.module)]
         binding: list[tuple[nodes.NodeNG, nodes.NodeNG]] = []
         serial = self.serial
@@ -348,9 +350,7 @@ def _set_attribute(node: nodes.Call) -> Iterator[Binding]:
             yield Binding(f"{key}.{name.value}", node, BindingKind.ASSIGN, value)
 
 
-def _targets(
-    target: nodes.NodeNG, kind: BindingKind, value: nodes.NodeNG | None, path: Path
-) -> Iterator[Binding]:
+def _targets(target: nodes.NodeNG, kind: BindingKind, value: nodes.NodeNG | None, path: Path) -> Iterator[Binding]:
     if isinstance(target, (nodes.Tuple, nodes.List)):
         starred = next((i for i, item in enumerate(target.elts) if isinstance(item, nodes.Starred)), None)
         for position, item in enumerate(target.elts):
@@ -379,7 +379,13 @@ def _captures(pattern: nodes.NodeNG, subject: nodes.NodeNG, path: Path) -> Itera
         for position, item in enumerate(pattern.patterns):
             if isinstance(item, nodes.MatchStar):
                 if item.name is not None:
-                    yield Binding(item.name.name, item.name, BindingKind.ASSIGN, subject, (*path, Rest(position, count - position - 1)))
+                    yield Binding(
+                        item.name.name,
+                        item.name,
+                        BindingKind.ASSIGN,
+                        subject,
+                        (*path, Rest(position, count - position - 1)),
+                    )
                 starred = True
                 continue
             yield from _captures(item, subject, (*path, At(position - count if starred else position)))
