@@ -265,10 +265,10 @@ def _of_instance(q: Resolver, value: Instance, name: str, path: Path, node: node
     if q.enough(answer):
         return answer
     answer = union([answer, _assigned_from_outside(q, value.cls, name, path)])
-    if all(isinstance(known_value, Literal) for known_value in answer):
-        answer = union([answer, _assigned_in_other_files(q, value.cls, name, path)])
     if path:
         answer = union([answer, containers.mutations_of_attribute(q, value.cls, name, path)])
+    if all(isinstance(known_value, Literal) for known_value in answer):
+        answer = union([answer, q.attempt(lambda: _assigned_in_other_files(q, value.cls, name, path))])
     if not answer:
         answer = _from_subclasses(q, value, name, path, node)
     if not answer and not path and name in {"recv", "__getattr__"}:

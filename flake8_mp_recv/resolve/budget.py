@@ -47,6 +47,10 @@ class Budget:
             raise OutOfSteps
         self._site = SITE_STEPS
 
+    def fits(self, steps: int) -> bool:
+        """Tell whether the site has ``steps`` left."""
+        return steps <= self._site
+
     def limit(self, steps: int) -> int:
         """Leave the site at most ``steps``, and return how many are set aside for later (see :meth:`restore`)."""
         aside = max(self._site - steps, 0)

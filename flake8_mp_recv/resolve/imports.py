@@ -71,7 +71,7 @@ def _of_member(q: Resolver, owner: Module, name: str, path: Path) -> Answer:
     if bound:
         answer = union([answer, containers.mutations_of_name(q, scopes.module, name, path, None)])
         if _is_left_empty(bound, answer):
-            answer = union([answer, _set_elsewhere(q, owner, name, path)])
+            answer = union([answer, q.attempt(lambda: _set_elsewhere(q, owner, name, path))])
         return answer
     starred = union(_of_star(q, star, name, path) for star in scopes.stars)
     if starred:

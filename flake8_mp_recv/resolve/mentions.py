@@ -42,7 +42,7 @@ def _of_definition(q: Resolver, definition: nodes.FunctionDef | nodes.ClassDef, 
         yield from _in_module(q, q.scopes(definition), definition)
     elif not isinstance(scope_of(definition), (nodes.FunctionDef, nodes.Lambda)):
         own: str = definition.root().file
-        word, also = _words(definition)
+        word, also = _words(q, definition)
         find = q.library.looking_up if word == definition.name and _is_method(definition) else q.library.importing
         q.budget.spend(q.library.project_size // FILES_PER_STEP)
         for path in find(word, also, own):
@@ -55,13 +55,15 @@ def _is_method(definition: nodes.FunctionDef | nodes.ClassDef) -> bool:
     return isinstance(definition, nodes.FunctionDef) and isinstance(definition.parent, nodes.ClassDef)
 
 
-def _words(definition: nodes.FunctionDef | nodes.ClassDef) -> tuple[str, tuple[str, ...]]:
+def _words(q: Resolver, definition: nodes.FunctionDef | nodes.ClassDef) -> tuple[str, tuple[str, ...]]:
     """Return the word that a file must hold to mention a definition, and those of which it must hold one."""
     parts = tuple(definition.root().name.split("."))
     if not isinstance(definition.parent, nodes.ClassDef):
         return definition.name, parts
-    cls = definition.parent.name
-    return (cls, parts) if definition.name.startswith("__") else (definition.name, (parts[-1], cls))
+    if definition.name.startswith("__"):
+        return definition.parent.name, parts
+    family = [base.node.name for base in classes.mro(q, Class(definition.parent)) if isinstance(base, Class)]
+    return definition.name, (parts[-1], *family)
 
 
 def _in_module(q: Resolver, scopes: ModuleScopes, definition: nodes.FunctionDef | nodes.ClassDef) -> Iterator[Mention]:

@@ -204,10 +204,17 @@ class Resolver:
         return self.library.scopes_of(node.root())
 
     def open(self, path: str) -> ModuleScopes | None:
-        """Return the tables of a file of the project; the first time costs steps by its size, so that reading is
-        bounded."""
+        """Return the tables of a file of the project, or None when it cannot be read.
+
+        The first time costs steps by its size, so that reading is bounded; a file that does not fit into what is left is
+        passed over.
+        """
         if not self.library.is_open(path):
-            self.budget.spend(self.library.size(path) // BYTES_PER_STEP)
+            cost = self.library.size(path) // BYTES_PER_STEP
+            if not self.budget.fits(cost):
+                self.give_up()
+                return None
+            self.budget.spend(cost)
         return self.library.open(path)
 
     def file(self, node: nodes.NodeNG) -> str:

@@ -1,0 +1,6 @@
+import orders as ord
+
+
+def play(link):
+    manager = ord.Orders(link)
+    manager.ask()
