@@ -22,12 +22,12 @@ CODE = "MPR073"
 
 def call(resolver: Resolver, site: Site, node: nodes.Call) -> Iterator[Finding]:
     """``conn.recv()``."""
-    yield from _reported(resolver, site, node, resolver.ask(node.func.expr))
+    yield from _reported(resolver, site, node, resolver.ask_receiver(node.func.expr))
 
 
 def bound(resolver: Resolver, site: Site, node: nodes.Attribute) -> Iterator[Finding]:
     """``conn.recv`` that is handed on or kept, ``Connection.recv`` too."""
-    answer = resolver.ask(node.expr)
+    answer = resolver.ask_receiver(node.expr)
     yield from _reported(resolver, site, node, _of_class(resolver, answer, node) or answer, variant="bound")
 
 
@@ -35,7 +35,7 @@ def of_class(resolver: Resolver, site: Site, node: nodes.Call) -> Iterator[Findi
     """``Connection.recv(conn)``."""
     unbound = _of_class(resolver, resolver.ask(node.func.expr), node)
     if unbound:
-        receiver = resolver.ask(node.args[0])
+        receiver = resolver.ask_receiver(node.args[0])
         known = any(isinstance(value, Connection) for value in receiver)
         yield from _reported(resolver, site, node, receiver if known else unbound)
 
@@ -43,7 +43,7 @@ def of_class(resolver: Resolver, site: Site, node: nodes.Call) -> Iterator[Findi
 def by_name(resolver: Resolver, site: Site, node: nodes.Call) -> Iterator[Finding]:
     """``getattr(conn, "recv")``."""
     called = isinstance(node.parent, nodes.Call) and node.parent.func is node
-    yield from _reported(resolver, site, node, resolver.ask(node.args[0]), variant="" if called else "bound")
+    yield from _reported(resolver, site, node, resolver.ask_receiver(node.args[0]), variant="" if called else "bound")
 
 
 def _of_class(resolver: Resolver, answer: Answer, node: nodes.NodeNG) -> Answer:

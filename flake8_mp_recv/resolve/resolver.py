@@ -9,7 +9,15 @@ from typing import TypeVar
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.options import Options
 from flake8_mp_recv.resolve import callers, expressions, hints
-from flake8_mp_recv.resolve.budget import ATTEMPT_STEPS, BYTES_PER_STEP, MAX_DEPTH, MAX_FRAMES, Budget, OutOfSteps
+from flake8_mp_recv.resolve.budget import (
+    ATTEMPT_STEPS,
+    BYTES_PER_STEP,
+    MAX_DEPTH,
+    MAX_FRAMES,
+    SITE_STEPS,
+    Budget,
+    OutOfSteps,
+)
 from flake8_mp_recv.resolve.library import Library
 from flake8_mp_recv.resolve.scopes import ModuleScopes
 from flake8_mp_recv.tree import nodes
@@ -71,6 +79,22 @@ class Resolver:
         Raises OutOfSteps when the site's budget is used up.
         """
         return self.once((node, path, frame), lambda: expressions.evaluate(self, node, path, frame), NOTHING)
+
+    def ask_receiver(self, node: nodes.NodeNG) -> Answer:
+        """Return what a receiver can be.
+
+        Where all callers are to be looked at and that takes too many steps, the first connection found is the answer.
+        """
+        if not self.exhaustive:
+            return self.ask(node)
+        answer = self.attempt(lambda: self.ask(node), SITE_STEPS // 2)
+        if any(isinstance(value, Connection) for value in answer):
+            return answer
+        self.exhaustive = False
+        try:
+            return self.ask(node)
+        finally:
+            self.exhaustive = True
 
     def ask_operand(self, operand: Operand, path: Path = ()) -> Answer:
         """Return what an operand can be, or what ``path`` takes out of it."""
