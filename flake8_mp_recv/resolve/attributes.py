@@ -264,11 +264,11 @@ def _of_instance(q: Resolver, value: Instance, name: str, path: Path, node: node
     answer = _inherited(q, value, name, path, node)
     if q.enough(answer):
         return answer
-    answer = union([answer, _assigned_from_outside(q, value.cls, name, path)])
+    answer = union([answer, _assigned_from_outside(q, value, name, path)])
     if path:
-        answer = union([answer, containers.mutations_of_attribute(q, value.cls, name, path)])
+        answer = union([answer, containers.mutations_of_attribute(q, value, name, path)])
     if all(isinstance(known_value, Literal) for known_value in answer):
-        answer = union([answer, q.attempt(lambda: _assigned_in_other_files(q, value.cls, name, path))])
+        answer = union([answer, q.attempt(lambda: _assigned_in_other_files(q, value, name, path))])
     if not answer:
         answer = _from_subclasses(q, value, name, path, node)
     if not answer and not path and name in {"recv", "__getattr__"}:
@@ -383,22 +383,34 @@ def of_field_at(q: Resolver, value: Instance, position: int, name: str, path: Pa
     return union(answers)
 
 
-def _assigned_from_outside(q: Resolver, cls: Class, name: str, path: Path) -> Answer:
-    """``worker.link = conn`` where ``worker`` can be an object of the class, in the class's module or the linted
-    one."""
+def frame_of_self(q: Resolver, value: Instance, base: Class, expression: nodes.NodeNG) -> tuple[bool, Frame | None]:
+    """Return whether ``expression``, if it is ``self`` in a method of ``base``, runs for ``value``, and its frame."""
+    function = scope_of(expression)
+    while function.parent is not None and function.parent is not base.node:
+        function = scope_of(function)
+    if isinstance(function, nodes.FunctionDef) and isinstance(expression, nodes.Name):
+        first = first_parameter(function)
+        if first is not None and first.name == expression.name:
+            return _frame_of_method(q, value, base, function)
+    return True, None
+
+
+def _assigned_from_outside(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
+    """``worker.link = conn`` where ``worker`` can be the object, in the class's module or the linted one."""
     answers = []
-    for scopes in dict.fromkeys([q.scopes(cls.node), q.library.linted]):
+    for scopes in dict.fromkeys([q.scopes(value.cls.node), q.library.linted]):
         for binding in scopes.attributes.get(name, ()):
             target = binding.node
             if not isinstance(target, nodes.AssignAttr) or _sets_self(q, binding):
                 continue
-            if classes.related(q, target.expr, cls):
+            if classes.related(q, target.expr, value):
                 answers.append(bindings.of_binding(q, binding, path, None))
     return union(answers)
 
 
-def _assigned_in_other_files(q: Resolver, cls: Class, name: str, path: Path) -> Answer:
+def _assigned_in_other_files(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
     """The same in the project's other files, for an attribute that its own module leaves empty."""
+    cls = value.cls
     if not q.scopes(cls.node).attributes.get(name) and not q.scopes(cls.node).of(cls.node, name):
         return NOTHING
     answers = []
@@ -406,7 +418,7 @@ def _assigned_in_other_files(q: Resolver, cls: Class, name: str, path: Path) -> 
         scopes = q.open(file)
         for binding in scopes.attributes.get(name, ()) if scopes is not None else ():
             if isinstance(binding.node, nodes.AssignAttr) and not _sets_self(q, binding):
-                if classes.related(q, binding.node.expr, cls):
+                if classes.related(q, binding.node.expr, value):
                     answers.append(bindings.of_binding(q, binding, path, None))
     return union(answers)
 

@@ -387,7 +387,7 @@ def _from_attribute(
     """
     cls = classes.around(target)
     for use in q.scopes(target).loads.get(name, ()):
-        if cls is None or classes.related(q, use.expr, cls):
+        if cls is None or classes.related(q, use.expr, Instance(cls)):
             yield from forward(q, use, _frame_of_use(q, use, frame), hops)
 
 

@@ -9,7 +9,7 @@ from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.resolve import mentions
 from flake8_mp_recv.resolve.scopes import Binding, BindingKind, scope_of
 from flake8_mp_recv.tree import nodes
-from flake8_mp_recv.values import Class, Function, Instance, Product, Symbol
+from flake8_mp_recv.values import Class, Function, Instance, Product, Symbol, Value
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
@@ -101,16 +101,26 @@ def around(node: nodes.NodeNG) -> Class | None:
     return Class(scope)
 
 
-def related(q: Resolver, expression: nodes.NodeNG, cls: Class) -> bool:
-    """Tell whether an expression can be an object of ``cls``, of a base or of a subclass of it, or one of these
-    classes."""
+def related(q: Resolver, expression: nodes.NodeNG, like: Instance) -> bool:
+    """Tell whether an expression can be the object ``like``, or a class or another object related to it."""
     for value in q.ask(expression):
         if isinstance(value, Product) and value.name == "builtins.super":
             return True
         found = value.cls if isinstance(value, Instance) else value
-        if isinstance(found, Class) and are_related(q, found, cls):
+        if isinstance(found, Class) and are_related(q, found, like.cls) and not made_apart(value, like):
             return True
     return False
+
+
+def made_apart(one: Value, other: Value) -> bool:
+    """Tell whether two values are objects that are known to be made by different calls."""
+    return (
+        isinstance(one, Instance)
+        and isinstance(other, Instance)
+        and one.arguments is not None
+        and other.arguments is not None
+        and one.arguments.call is not other.arguments.call
+    )
 
 
 def are_related(q: Resolver, one: Class, other: Class) -> bool:

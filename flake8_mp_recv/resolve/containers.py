@@ -420,15 +420,17 @@ def mutations_of_key(q: Resolver, node: nodes.Attribute, key: str, path: Path, f
     )
 
 
-def mutations_of_attribute(q: Resolver, cls: Class, name: str, path: Path) -> Answer:
-    """Return what was put into the container that the attribute ``name`` of objects of ``cls`` holds."""
+def mutations_of_attribute(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
+    """Return what was put into the container that the attribute ``name`` of the object ``value`` holds."""
     answers = []
-    for base in dict.fromkeys([cls, *classes.mro(q, cls)]):
+    for base in dict.fromkeys([value.cls, *classes.mro(q, value.cls)]):
         if not isinstance(base, Class):
             continue
         for use in _candidates(q.scopes(base.node).loads.get(name, ()), path):
-            if classes.related(q, use.expr, cls):
-                answers.append(put_in(q, use, path, None, name))
+            if classes.related(q, use.expr, value):
+                runs, frame = attributes.frame_of_self(q, value, base, use.expr)
+                if runs:
+                    answers.append(put_in(q, use, path, frame, name))
     return union(answers)
 
 

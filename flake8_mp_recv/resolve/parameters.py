@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
-from flake8_mp_recv.resolve import callers, classes, containers, hints
+from flake8_mp_recv.resolve import attributes, callers, classes, containers, hints
+from flake8_mp_recv.resolve.callers import CallerOf
 from flake8_mp_recv.resolve.scopes import Binding, decorator_names, first_parameter, scope_of
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
@@ -25,7 +26,6 @@ from flake8_mp_recv.values import (
 )
 
 if TYPE_CHECKING:
-    from flake8_mp_recv.resolve.callers import CallerOf
     from flake8_mp_recv.resolve.resolver import Resolver
 
 _PLAIN: Final = frozenset(
@@ -48,8 +48,7 @@ def of_parameter(q: Resolver, binding: Binding, path: Path, frame: Frame | None)
         return _of_frame(q, function, binding.key, path, within)
     if not isinstance(function, nodes.FunctionDef):
         return _of_lambda(q, function, binding.key, path)
-    made = within.receiver if within is not None and function.name == "__init__" else None
-    return _of_callers(q, function, binding.key, path, made.cls if isinstance(made, Instance) else None)
+    return _of_callers(q, function, binding.key, path, within.receiver if within is not None else None)
 
 
 def _of_receiver(q: Resolver, function: nodes.FunctionDef, frame: Frame | None, path: Path) -> Answer:
@@ -114,14 +113,16 @@ def _of_lambda(q: Resolver, function: nodes.Lambda, name: str, path: Path) -> An
     return union(answers)
 
 
-def _of_callers(q: Resolver, function: nodes.FunctionDef, name: str, path: Path, made: Class | None = None) -> Answer:
+def _of_callers(
+    q: Resolver, function: nodes.FunctionDef, name: str, path: Path, receiver: Instance | Class | None
+) -> Answer:
     """Return what the callers hand over: those in the module, else the annotation, else those in other files.
 
     A later source is asked only when an earlier one has nothing to say: a parameter that the module's own callers give
-    something known is taken to get the like from elsewhere. ``made`` is the class whose objects an ``__init__`` is
-    asked
-    about; one that it shares with its base is called for those of the base too.
+    something known is taken to get the like from elsewhere. With a ``receiver`` it is asked about calls on that object
+    alone; an ``__init__`` that its class shares with its base is called for those of the base too.
     """
+    made = receiver.cls if isinstance(receiver, Instance) and function.name == "__init__" else None
     annotated = _of_annotation(q, function, name, path)
 
     def handed(elsewhere: bool) -> Answer:
@@ -129,7 +130,7 @@ def _of_callers(q: Resolver, function: nodes.FunctionDef, name: str, path: Path,
             found = callers.of_construction(q, made, function, elsewhere=elsewhere)
         else:
             found = callers.of_function(q, function, elsewhere=elsewhere)
-        return _handed(q, function, name, path, found)
+        return _handed(q, function, name, path, _on(q, receiver, function, found))
 
     default = _of_default(q, function, name, path, None)
     near = q.attempt(lambda: handed(False)) if _has_connection(annotated) else handed(False)
@@ -141,6 +142,30 @@ def _of_callers(q: Resolver, function: nodes.FunctionDef, name: str, path: Path,
     if any(not isinstance(value, Literal) for value in near):
         return answer
     return union([answer, q.attempt(lambda: handed(True)), annotated])
+
+
+def _on(
+    q: Resolver, receiver: Instance | Class | None, function: nodes.FunctionDef, found: Iterable[CallerOf]
+) -> Iterable[CallerOf]:
+    """Return those calls of a method that can be made on ``receiver``; those that it makes itself, in its own frame."""
+    if not isinstance(receiver, Instance) or receiver.arguments is None:
+        yield from found
+        return
+    bases = (base for base in classes.mro(q, receiver.cls) if isinstance(base, Class))
+    home = next((base for base in bases if base.node is function.parent), receiver.cls)
+    for caller in found:
+        call = caller.arguments.call
+        called = call.func if isinstance(call, nodes.Call) else None
+        if not isinstance(called, nodes.Attribute) or called.attrname != function.name:
+            yield caller
+            continue
+        owners = q.ask(called.expr, (), caller.arguments.frame)
+        if owners and all(classes.made_apart(owner, receiver) for owner in owners):
+            continue
+        runs, frame = attributes.frame_of_self(q, receiver, home, called.expr)
+        if runs:
+            own = frame is not None and caller.arguments.frame is None
+            yield CallerOf(q.arguments(call, frame), caller.skip) if own else caller
 
 
 def _is_plain(annotated: Answer) -> bool:
