@@ -23,8 +23,9 @@ from benchmarks.processes import BenchmarkError
 
 LISTS = Path(__file__).parent / "others"
 STANDARD_LIBRARY = ("multiprocessing", "concurrent/futures", "asyncio", runtime_sites.TEST_FILE)
-# What a test runs in an interpreter without environment variables, where no hook can be: read instead.
-READ = {"3.13.0": frozenset({Site(runtime_sites.TEST_FILE, 5261)})}
+# Other connections, read instead of run: a bound `recv` that is kept, and what a test reads in an interpreter that it
+# starts without environment variables, where no hook can be.
+READ = {"3.13.0": frozenset({Site("multiprocessing/pool.py", 349), Site(runtime_sites.TEST_FILE, 5261)})}
 # The parts of it whose every literal `.recv()` is on a connection.
 ALL_CONNECTIONS = ("multiprocessing", "concurrent/futures")
 

@@ -136,7 +136,7 @@ alarm.
 
 {_silence_table(measured.streams)}
 
-These open no endpoint that MPR081 to MPR084 should speak of.
+These open no endpoint that MPR081 to MPR084 should speak of: whatever they say is a false alarm.
 
 {_silence_table(measured.libraries)}
 """
@@ -171,7 +171,7 @@ def _standard_library(measured: StandardLibrary) -> str:
     )
     missed = [f"`{site}`" for site in (*measured.literal_missed, *measured.runtime_missed)]
     elsewhere = [f"`{finding}`" for finding in measured.elsewhere]
-    others = _listing("Reported, but neither among these calls nor run by the tests:", elsewhere)
+    others = _listing("Reported, but neither among these calls nor known from reading:", elsewhere)
     return "\n\n".join((rows, _listing("Not found:", missed), others))
 
 
