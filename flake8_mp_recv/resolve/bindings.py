@@ -23,15 +23,19 @@ from flake8_mp_recv.values import (
     NOTHING,
     Answer,
     Arguments,
+    At,
     BoundMethod,
     Class,
     Frame,
+    From,
     Function,
     Instance,
     Operand,
     Path,
     Received,
+    Rest,
     Symbol,
+    Take,
     then,
     union,
 )
@@ -170,7 +174,7 @@ def of_binding(q: Resolver, binding: Binding, path: Path, frame: Frame | None) -
     elif kind is BindingKind.ENTER and binding.value is not None:
         answer = context_managers.entered(q, binding.value, then(binding.path, path), frame)
     elif kind is BindingKind.EXTEND and binding.value is not None:
-        answer = q.ask(binding.value, path, frame)
+        answer = q.ask(binding.value, _behind(path), frame)
         if not path:
             answer = {value: trail for value, trail in answer.items() if isinstance(value, Received)}
     elif kind is BindingKind.PARAMETER:
@@ -183,6 +187,13 @@ def of_binding(q: Resolver, binding: Binding, path: Path, frame: Frame | None) -
         return NOTHING
     step = "unpacked into {}" if binding.path and kind is BindingKind.ASSIGN else _STEP_OF_KIND[kind]
     return q.via(answer, binding.node, step.format(binding.key))
+
+
+def _behind(path: Path) -> Path:
+    """``a += b``: what stands at a position of ``a`` stands at another one of ``b``."""
+    if path and (isinstance(path[0], (From, Rest)) or (isinstance(path[0], At) and isinstance(path[0].key, int))):
+        return (Take.ITEM, *path[1:])
+    return path
 
 
 def _assigned(q: Resolver, binding: Binding, path: Path, frame: Frame | None) -> Answer:

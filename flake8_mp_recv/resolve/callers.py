@@ -116,7 +116,10 @@ def handed_to(
     if name in ordered:
         position = ordered.index(name)
         by_name = next((operand for key, operand in arguments.keywords if key == name), None)
-        found = by_name or positional(arguments, position) or keyword(arguments, name)
+        if by_name is None and position >= len(arguments.positional):
+            either = (positional(arguments, position), keyword(arguments, name))
+            return [(operand, path) for operand in either if operand is not None]
+        found = by_name or positional(arguments, position)
         return [(found, path)] if found is not None else []
     if spec.kwonlyargs and name in [node.name for node in spec.kwonlyargs]:
         found = keyword(arguments, name)
@@ -235,8 +238,32 @@ def _through_decorators(q: Resolver, function: nodes.FunctionDef) -> Iterator[Ca
                 frame = q.frame(callee.node, _decorating(q, decorator, function), None, callee.env)
                 ordered = [*(callee.node.args.posonlyargs or ()), *(callee.node.args.args or ())]
                 if frame is not None and ordered:
-                    for arguments in _from_name_of(q, callee.node, ordered[0].name, frame, MAX_FORWARD):
-                        yield CallerOf(arguments, 0)
+                    for use in mentions.of_name(q, callee.node, ordered[0].name):
+                        for inner in _frames_of_wrapper(q, function, enclosing_function_or_self(use), frame):
+                            for arguments in forward(q, use, inner, MAX_FORWARD):
+                                yield CallerOf(arguments, 0)
+
+
+def _frames_of_wrapper(
+    q: Resolver, function: nodes.FunctionDef, wrapper: nodes.NodeNG | None, decorating: Frame
+) -> Iterator[Frame | None]:
+    """Yield the frames in which a decorator mentions the ``function`` it is given: its own, or those of its wrapper.
+
+    A decorator's wrapper runs for all it decorates; for ``function`` it gets what the function's name is called with.
+    """
+    if wrapper is decorating.function:
+        yield decorating
+    elif wrapper is None or enclosing_function(wrapper) is not decorating.function:
+        yield None
+    else:
+        unknown = q.intern_arguments((function, wrapper, "unknown"), lambda: Arguments(function, None))
+        frames = [q.frame(wrapper, unknown, None, decorating)]
+        for mention in mentions.of_definition(q, function, elsewhere=False):
+            bound = mention.bound and isinstance(function.parent, nodes.ClassDef)
+            receiver = Instance(Class(function.parent)) if bound else None
+            for arguments in forward(q, mention.node, None, MAX_FORWARD):
+                frames.append(q.frame(wrapper, arguments, receiver, decorating))
+        yield from (frame for frame in frames if frame is not None)
 
 
 def _decorating(q: Resolver, decorator: nodes.NodeNG, function: nodes.FunctionDef) -> Arguments:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from flake8_mp_recv.resolve import attributes, bindings, callers, calls, containers, literals
 from flake8_mp_recv.resolve.scopes import frame_of, scope_of
 from flake8_mp_recv.tree import nodes
-from flake8_mp_recv.values import NOTHING, Answer, Frame, Function, Path, Product, Received, Rest, Take, union
+from flake8_mp_recv.values import NOTHING, Answer, At, Frame, From, Function, Path, Product, Received, Rest, Take, union
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
@@ -55,10 +55,12 @@ def _undecorated(q: Resolver, node: nodes.FunctionDef, path: Path, frame: Frame 
 
 
 def _operation(q: Resolver, node: nodes.BinOp, path: Path, frame: Frame | None) -> Answer:
-    """``a + b`` and ``a | b`` of containers hold what both hold; of constants it is one; of received bytes they
-    stay so."""
+    """``a + b`` and ``a | b`` of containers hold what both hold, ``a * 2`` what ``a`` holds; of constants it is one; of
+    received bytes they stay so."""
     if path:
-        sides = (node.left, node.right) if node.op in {"+", "|"} else (node.left,)
+        sides = (node.left, node.right) if node.op in {"+", "|", "*"} else (node.left,)
+        if node.op == "*" and isinstance(path[0], (At, From, Rest)):
+            path = (Take.ELEMENT, *path[1:])
         return union(
             q.ask(side, (Take.ELEMENT if i and node.op != "|" else path[0], *path[1:]), frame)
             for i, side in enumerate(sides)
