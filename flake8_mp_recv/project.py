@@ -19,7 +19,7 @@ SOURCE_FOLDERS: Final = ("src", "lib", "python")
 SKIPPED_FOLDERS: Final = frozenset({"__pycache__", "node_modules", "site-packages", "venv", "env"})
 MAX_FILE_BYTES: Final = 2_000_000
 MAX_FILES: Final = 20_000
-KEPT_TEXT_BYTES: Final = 8_000_000
+KEPT_TEXT_BYTES: Final = 4_000_000
 
 _DEFINED: Final = re.compile(rb"^[ \t]*(?:class[ \t]+(\w+)|(\w+)[ \t]*[=:])", re.MULTILINE)
 
@@ -257,15 +257,15 @@ def _walk(folder: str) -> Iterator[str]:
         return
     for entry in ordered:
         if entry.name.endswith(".py"):
-            if not entry.is_dir():
+            if not _is_folder(entry, follow=True):
                 yield entry.path
         elif not entry.name.startswith(".") and entry.name not in SKIPPED_FOLDERS and _is_folder(entry):
             yield from _walk(entry.path)
 
 
-def _is_folder(entry: os.DirEntry[str]) -> bool:
+def _is_folder(entry: os.DirEntry[str], *, follow: bool = False) -> bool:
     try:
-        return entry.is_dir(follow_symlinks=False)
+        return entry.is_dir(follow_symlinks=follow)
     except OSError:
         return False
 

@@ -13,7 +13,7 @@ from flake8_mp_recv.project import ModuleName, Project, Stamp, occurrences
 from flake8_mp_recv.resolve.scopes import ModuleScopes
 from flake8_mp_recv.tree import build, nodes, parse
 
-KEPT_SOURCE_BYTES: Final = 400_000
+KEPT_SOURCE_BYTES: Final = 200_000
 _FILLED: Final = re.compile(
     rb"\s*(?:=[^=]|[,)\]]|:|\+=|\[|\.\s*(?:append|appendleft|add|insert|extend|update|setdefault|get|put)\b)"
 )

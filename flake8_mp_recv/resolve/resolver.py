@@ -230,8 +230,8 @@ class Resolver:
     def open(self, path: str) -> ModuleScopes | None:
         """Return the tables of a file of the project, or None when it cannot be read.
 
-        The first time costs steps by its size, so that reading is bounded; a file that does not fit into what is left is
-        passed over.
+        The first time costs steps by its size, so that reading is bounded; a file that does not fit into what is left
+        is passed over.
         """
         if not self.library.is_open(path):
             cost = self.library.size(path) // BYTES_PER_STEP

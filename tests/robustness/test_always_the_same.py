@@ -1,0 +1,136 @@
+"""Findings depend on the code alone: not on jobs, order, working directory, hash seed, or what was linted before."""
+
+import ast
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from support import flake8_in_process
+
+from flake8_mp_recv import tree
+from flake8_mp_recv.analysis import Session
+from flake8_mp_recv.options import DEFAULTS
+
+FILES = {
+    "pyproject.toml": "",
+    "app/__init__.py": "from .ipc import open_pair\n",
+    "app/ipc.py": "import multiprocessing as mp\n\n\ndef open_pair():\n    return mp.Pipe()\n",
+    "app/worker.py": (
+        "class Worker:\n    def __init__(self, link, other):\n        self.link, self.other = link, other\n\n"
+        "    def run(self):\n        self.other.recv()\n        return self.link.recv()\n\n\n"
+        "def serve(conn):\n    return conn.recv()\n"
+    ),
+    "app/main.py": (
+        "import socket\nimport threading\nfrom multiprocessing.connection import Client\n\n"
+        "from app import open_pair\nfrom app.worker import Worker, serve\n\nours, theirs = open_pair()\n"
+        "Worker(ours, socket.socket()).run()\nthreading.Thread(target=serve, args=(theirs,)).start()\n"
+        "threading.Thread(target=serve, args=(Client('x', authkey=open('key', 'rb').read()),)).start()\n"
+        "print(ours.recv())\n"
+    ),
+}
+MODULES = [name for name in FILES if name.endswith(".py")]
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    for name, text in FILES.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text)
+    return tmp_path
+
+
+def findings(
+    project: Path, *arguments: str, cwd: Path | None = None, stdin: str | None = None, seed: str = "0"
+) -> set[str]:
+    """Run flake8 and return its lines, with paths from the project's root on."""
+    done = subprocess.run(
+        [sys.executable, "-m", "flake8", "--isolated", "--select", "MPR", *arguments],
+        cwd=cwd or project,
+        input=stdin,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "FLAKE8_MP_RECV_UNGUARDED": "1", "PYTHONHASHSEED": seed},
+        check=False,
+    )
+    assert done.stderr == ""
+    return {line.removeprefix(f"{project}{os.sep}").removeprefix("./") for line in done.stdout.splitlines()}
+
+
+def test_whatever_the_way_of_running(project: Path) -> None:
+    expected = findings(project, "-j1", ".")
+    assert {line.rpartition(": MPR073")[0] for line in expected} == {
+        "app/main.py:12:7",
+        "app/worker.py:7:16",
+        "app/worker.py:11:12",
+    }
+    assert findings(project, "-j4", ".") == expected
+    assert findings(project, "-j1", *reversed(MODULES)) == expected
+    assert findings(project, "-j1", str(project), cwd=project.parent) == expected
+    assert findings(project, "-j1", ".", seed="1") == findings(project, "-j1", ".", seed="4242") == expected
+    alone = [findings(project, name) for name in MODULES]
+    assert set().union(*alone) == expected
+    piped = [findings(project, "-", "--stdin-display-name", name, stdin=FILES[name]) for name in MODULES]
+    assert set().union(*piped) == expected
+
+
+def test_a_second_run_sees_a_file_that_has_changed(project: Path) -> None:
+    """An editor's process runs flake8 again and again; the caller in the other file is edited in between."""
+    arguments = ["--isolated", "--select", "MPR", "app/worker.py"]
+    before = flake8_in_process(arguments, cwd=project).stdout
+    (project / "app" / "main.py").write_text("from app.worker import serve\n\nserve(None)\n")
+    assert "app/worker.py:11:12" in before
+    assert flake8_in_process(arguments, cwd=project).stdout == ""
+    (project / "app" / "main.py").write_text(FILES["app/main.py"])
+    assert flake8_in_process(arguments, cwd=project).stdout == before
+
+
+def test_an_astroid_that_cannot_build_nodes_is_told_once(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def visit_module(self: object, tree: ast.Module) -> None:
+        raise AssertionError("not called with these arguments")
+
+    monkeypatch.setattr(tree._Rebuilder, "visit_module", visit_module)
+    session = Session(DEFAULTS)
+    source = "import multiprocessing as mp\nmp.Pipe()[0].recv()\n"
+    for name in ("one.py", "two.py"):
+        assert session.findings(ast.parse(source), source.splitlines(keepends=True), name) == ()
+    told = capsys.readouterr().err.splitlines()
+    assert len(told) == 1
+    assert "astroid" in told[0]
+    assert "nothing is reported" in told[0]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "x = " + "+".join(["conn.recv()"] * 3000) + "\n",
+        "if a:\n    pass\n" + "elif a:\n    conn.recv()\n" * 1500,
+        "conn" + ".recv" * 2000 + "()\n",
+        "import multiprocessing as mp\n" + "".join(f"x{i + 1} = x{i}\n" for i in range(3000)) + "x3000.recv()\n",
+        "x = [x]\nx.append(x)\nx += x\nfor x in x:\n    x[0].recv()\n",
+        "def f(a):\n    return f(f(a))\nf(f).recv()\nclass A(A):\n    pass\nA().recv()\n",
+    ],
+    ids=["deep sum", "long elif chain", "attribute chain", "assignment chain", "itself", "recursion"],
+)
+def test_trees_that_are_too_deep_or_turn_in_circles_end(source: str, tmp_path: Path) -> None:
+    (tmp_path / "odd.py").write_text(source)
+    done = subprocess.run(
+        [sys.executable, "-m", "flake8", "--isolated", "--select", "MPR", "odd.py"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    with_plugin = (done.returncode, done.stderr)
+    done = subprocess.run(
+        [sys.executable, "-m", "flake8", "--isolated", "--select", "E9", "odd.py"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert with_plugin == (done.returncode, done.stderr)
