@@ -1,0 +1,438 @@
+"""The ways that a value takes through a program, as text.
+
+``{e}`` is the expression that is followed; ``{a}``, ``{b}``, ``{c}``, ``{F}`` and ``{K}`` are names of the construct's
+own. ``{f}`` and ``{C}`` are names of its ``shared`` definitions, which all values that take this way use together, and
+which may stand in another file.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True)
+class Construct:
+    """One way: ``before`` is written, then what follows stands inside ``opens``, which ``closes`` ends.
+
+    ``result`` is an expression of the same value that may be evaluated several times. ``once`` names what may not be
+    used inside itself.
+    """
+
+    name: str
+    result: str
+    before: tuple[str, ...] = ()
+    opens: tuple[str, ...] = ()
+    closes: tuple[str, ...] = ()
+    shared: tuple[str, ...] = ()
+    once: str = ""
+
+
+def _plain(name: str, before: str, result: str = "{a}", shared: str = "") -> Construct:
+    return Construct(name, result, _lines(before), shared=_lines(shared))
+
+
+def _block(name: str, opens: str, result: str = "{a}", closes: str = "", shared: str = "", once: str = "") -> Construct:
+    return Construct(name, result, (), _lines(opens), _lines(closes), _lines(shared), once)
+
+
+def _call(name: str, shared: str, result: str) -> Construct:
+    return Construct(name, result, shared=_lines(shared))
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(text.strip("\n").split("\n")) if text else ()
+
+
+ASSIGNMENT: Final = (
+    _plain("name", "{a} = {e}"),
+    _plain("chained", "{a} = {b} = {e}", "{b}"),
+    _plain("annotated", "{a}: object = {e}"),
+    _plain("unpacked", "{a}, {b} = {e}, 0"),
+    _plain("starred", "{b}, *{a} = 0, {e}, {e}", "{a}[1]"),
+    _plain("starred in the middle", "{b}, *{c}, {a} = 0, 1, 2, {e}"),
+    _plain("nested unpacking", "({b}, [{a}, {c}]) = 0, ({e}, 1)"),
+    _plain("pair in a name", "{b} = 0, {e}\n_, {a} = {b}"),
+    _plain("swapped", "{a}, {b} = 0, {e}\n{a}, {b} = {b}, {a}"),
+    _plain("walrus", "if ({a} := {e}) is None:\n    pass"),
+    _plain("rebound", "{a} = None\n{a} = {e}"),
+    _plain("or", "{a} = None or {e}"),
+    _plain("conditional", "{a} = {e} if TRUE else None"),
+    _plain("if", "if TRUE:\n    {a} = {e}\nelse:\n    {a} = None"),
+    _plain("try", "try:\n    {a} = {e}\nfinally:\n    pass"),
+    _plain("except", "try:\n    raise KeyError\nexcept KeyError:\n    {a} = {e}"),
+    _plain("while", "{a} = None\nwhile {a} is None:\n    {a} = {e}"),
+    _plain("deleted and set again", "{a} = 0\ndel {a}\n{a} = {e}"),
+    _plain("match", "match [{e}, 0]:\n    case [{a}, 0]:\n        pass"),
+    _plain("match mapping", 'match {{"link": {e}}}:\n    case {{"link": {a}}}:\n        pass'),
+    _plain("lambda", "{F} = lambda: {e}", "{F}()"),
+    _plain("default", "def {F}(x={e}):\n    return x", "{F}()"),
+    _plain("lambda default", "{F} = lambda x={e}: x", "{F}()"),
+    _plain("closure", "def {F}():\n    return {e}", "{F}()"),
+    _plain(
+        "nonlocal",
+        "def {F}():\n    {a} = None\n    def fill():\n        nonlocal {a}\n        {a} = {e}\n    fill()\n"
+        "    return {a}",
+        "{F}()",
+    ),
+    _plain("global", "def {F}():\n    global {a}\n    {a} = {e}\n{F}()"),
+)
+
+CONTAINERS: Final = (
+    _plain("tuple", "{a} = (0, {e})", "{a}[1]"),
+    _plain("list", "{a} = [{e}, 0]", "{a}[0]"),
+    _plain("negative index", "{a} = [0, {e}]", "{a}[-1]"),
+    _plain("list in a tuple", "{a} = (0, [{e}])", "{a}[1][0]"),
+    _plain("slice", "{a} = [0, {e}, {e}][1:]", "{a}[1]"),
+    _plain("dict", '{a} = {{"link": {e}, "name": 0}}', '{a}["link"]'),
+    _plain("dict in a dict", '{a} = {{"peers": {{"one": {e}}}}}', '{a}["peers"]["one"]'),
+    _plain("dict get", '{a} = {{"link": {e}}}', '{a}.get("link")'),
+    _plain("dict()", "{a} = dict(link={e}, name=0)", '{a}["link"]'),
+    _plain("dict of pairs", '{a} = dict([("link", {e})])', '{a}["link"]'),
+    _plain("dict unpacked", '{b} = {{"link": {e}}}\n{a} = {{**{b}, "name": 0}}', '{a}["link"]'),
+    _plain("dict filled", '{a} = {{}}\n{a}["link"] = {e}\n{a}["name"] = 0', '{a}["link"]'),
+    _plain("dict updated", "{a} = {{}}\n{a}.update(link={e})", '{a}["link"]'),
+    _plain("dict updated by a dict", '{a} = {{}}\n{a}.update({{"link": {e}}})', '{a}["link"]'),
+    _plain("dict or", '{a} = {{"name": 0}} | {{"link": {e}}}', '{a}["link"]'),
+    _plain("setdefault", '{b} = {{}}\n{a} = {b}.setdefault("link", {e})'),
+    _plain("pop", '{b} = {{"link": {e}}}\n{a} = {b}.pop("link")'),
+    _plain("popitem", '{b} = {{"link": {e}}}\n_, {a} = {b}.popitem()'),
+    _plain("append", "{a} = []\n{a}.append({e})", "{a}[0]"),
+    _plain("extend", "{a} = []\n{a}.extend([{e}])", "{a}[0]"),
+    _plain("insert", "{a} = []\n{a}.insert(0, {e})", "{a}[0]"),
+    _plain("append a pair", "{a} = []\n{a}.append((0, {e}))", "{a}[0][1]"),
+    _plain("list added to", "{a} = [{e}]\n{a} += [{e}]", "{a}[1]"),
+    _plain("list plus list", "{a} = [0] + [{e}]", "{a}[1]"),
+    _plain("list times", "{a} = [{e}] * 2", "{a}[1]"),
+    _plain("list pop", "{b} = [{e}]\n{a} = {b}.pop()"),
+    _plain("starred list", "{b} = [{e}]\n{a} = [*{b}]", "{a}[0]"),
+    _plain("item assigned", "{a} = [None]\n{a}[0] = {e}", "{a}[0]"),
+    _plain("defaultdict", '{a} = collections.defaultdict(list)\n{a}["x"].append({e})', '{a}["x"][0]'),
+    _plain("OrderedDict", '{a} = collections.OrderedDict()\n{a}["x"] = {e}', '{a}["x"]'),
+    _plain("deque", "{b} = collections.deque([{e}])\n{a} = {b}.popleft()"),
+    _plain("deque appended", "{b} = collections.deque()\n{b}.appendleft({e})\n{a} = {b}.pop()"),
+    _plain("queue", "{b} = queue.Queue()\n{b}.put({e})\n{a} = {b}.get()"),
+    _plain("key of a dict", "{a} = list({{{e}: 0}})[0]"),
+    _plain("set", "{a} = next(iter({{{e}}}))"),
+    _plain("zip", "{b} = list(zip([0], [{e}]))", "{b}[0][1]"),
+    _plain("zip back", "{b}, {a} = zip(*[(0, {e}), (1, {e})])", "{a}[1]"),
+    _plain("copied", "{a} = list([{e}])", "{a}[0]"),
+    _plain("tuple()", "{a} = tuple([{e}])", "{a}[0]"),
+    _plain("list copy", "{b} = [{e}]\n{a} = {b}.copy()", "{a}[0]"),
+    _plain("list comprehension", "{a} = [x for x in [{e}]]", "{a}[0]"),
+    _plain("comprehension of pairs", "{a} = [y for x, y in [(0, {e})] if not x]", "{a}[0]"),
+    _plain("comprehension making pairs", "{a} = [(0, x) for x in ({e},)]", "{a}[0][1]"),
+    _plain("dict comprehension", "{a} = {{i: x for i, x in enumerate([{e}])}}", "{a}[0]"),
+    _plain("nested comprehension", "{a} = [x for row in [[{e}]] for x in row]", "{a}[0]"),
+    _plain("generator expression", "{a} = next(x for x in [{e}])"),
+    _plain("next iter", "{a} = next(iter([{e}]))"),
+    _plain("map", "{a} = list(map(lambda x: x, [{e}]))", "{a}[0]"),
+    _plain("filter", "{a} = list(filter(None, [{e}]))", "{a}[0]"),
+    _plain("chain", "{a} = list(itertools.chain([0], [{e}]))", "{a}[1]"),
+    _plain("reversed", "{a} = list(reversed([{e}]))", "{a}[0]"),
+    _block("for", "for {a} in [{e}]:"),
+    _block("for pairs", "for {b}, {a} in [(0, {e})]:"),
+    _block("for values", 'for {a} in {{"x": {e}}}.values():'),
+    _block("for items", 'for {b}, {a} in {{"x": {e}}}.items():'),
+    _block("for enumerate", "for {b}, {a} in enumerate([{e}]):"),
+    _block("for zip", "for {b}, {a} in zip([0], [{e}]):"),
+    _block("for keys", "for {a} in {{{e}: 0}}:"),
+)
+
+FUNCTIONS: Final = (
+    _call("identity", "def {f}(x):\n    return x", "{f}({e})"),
+    _call("identity by keyword", "def {f}(name, x):\n    return x", "{f}(0, x={e})"),
+    _call("keyword only", "def {f}(*, x, y=0):\n    return x", "{f}(x={e})"),
+    _call("positional only", "def {f}(x, /, y=0):\n    return x", "{f}({e}, 1)"),
+    _call("wrapped in a list", "def {f}(x):\n    return [x, 0]", "{f}({e})[0]"),
+    _call("wrapped in a dict", 'def {f}(x):\n    found = {{}}\n    found["x"] = x\n    return found', '{f}({e})["x"]'),
+    _call("variadic", "def {f}(*args):\n    return args[1]", "{f}(0, {e})"),
+    _call("variadic keywords", 'def {f}(**kwargs):\n    return kwargs["link"]', "{f}(link={e})"),
+    _call("spread", "def {f}(y, x):\n    return x", "{f}(*(0, {e}))"),
+    _call("spread by keyword", "def {f}(y, x):\n    return x", '{f}(0, **{{"x": {e}}})'),
+    _call(
+        "passed on",
+        "def {f}(*args, **kwargs):\n    return {f}_to(*args, **kwargs)\ndef {f}_to(y, x):\n    return x",
+        "{f}(0, x={e})",
+    ),
+    _call("two returns", "def {f}(x, y=None):\n    if y:\n        return y\n    return x", "{f}({e})"),
+    _call("returned name", "def {f}(x):\n    found = x\n    return found", "{f}({e})"),
+    _call("second of two", "def {f}(x, y):\n    return y", "{f}(0, {e})"),
+    _call("returned lambda", "def {f}(x):\n    return lambda: x", "{f}({e})()"),
+    _call("returned function", "def {f}(x):\n    def get():\n        return x\n    return get", "{f}({e})()"),
+    _call("generator", "def {f}(x):\n    yield 0, x", "next({f}({e}))[1]"),
+    _call("yield from", "def {f}(x):\n    yield from [x]", "list({f}({e}))[0]"),
+    _call("recursion", "def {f}(x, n):\n    return {f}(x, n - 1) if n else x", "{f}({e}, 2)"),
+    _call("function as value", "def {f}(x):\n    return x\n{f}_table = {{'x': {f}}}", "{f}_table['x']({e})"),
+    _call("calls what it gets", "def {f}(g, x):\n    return g(x)", "{f}(lambda y: y, {e})"),
+    _call("partial", "def {f}(x, y):\n    return x", "functools.partial({f}, {e})(0)"),
+    _call(
+        "decorated",
+        "def {f}_d(g):\n    @functools.wraps(g)\n    def inner(*args, **kwargs):\n        return g(*args, **kwargs)\n"
+        "    return inner\n@{f}_d\ndef {f}(x):\n    return x",
+        "{f}({e})",
+    ),
+    _call(
+        "annotated generic", "T_{f} = typing.TypeVar('T_{f}')\ndef {f}(x: T_{f}) -> T_{f}:\n    return x", "{f}({e})"
+    ),
+    _call("cached", "@functools.lru_cache\ndef {f}(x):\n    return x", "{f}({e})"),
+    _call("try in a function", "def {f}(x):\n    try:\n        return x\n    finally:\n        pass", "{f}({e})"),
+    _plain("fills a list", "{a} = []\n{f}({a}, {e})", "{a}[0]", "def {f}(target, x):\n    target.append(x)"),
+    _plain("fills a dict", "{a} = {{}}\n{f}({a}, {e})", "{a}['x']", "def {f}(target, x):\n    target['x'] = x"),
+    _plain(
+        "executor",
+        "with concurrent.futures.ThreadPoolExecutor(1) as pool:\n    {a} = pool.submit({f}, {e}).result()",
+        "{a}",
+        "def {f}(x):\n    return x",
+    ),
+    _plain(
+        "executor map",
+        "with concurrent.futures.ThreadPoolExecutor(1) as pool:\n    {a} = list(pool.map({f}, [{e}]))[0]",
+        "{a}",
+        "def {f}(x):\n    return x",
+    ),
+)
+
+SCOPES: Final = (
+    _block("function", "def {F}({a}):", closes="{F}({e})"),
+    _block("function by keyword", "def {F}({b}, {a}=None):", closes="{F}(0, {a}={e})"),
+    _block("function twice", "def {F}({a}):", closes="{F}({e})\n{F}({e})"),
+    _block("variadic function", "def {F}(*{b}):\n    {a} = {b}[0]", closes="{F}({e})"),
+    _block("variadic loop", "def {F}(*{b}):\n    for {a} in {b}:", closes="{F}({e})"),
+    _block("keywords", "def {F}(**{b}):\n    {a} = {b}['x']", closes="{F}(x={e})"),
+    _block(
+        "function handed on", "def {F}({a}):", closes="{f}({F}, {e})", shared="def {f}(g, *args):\n    return g(*args)"
+    ),
+    _block("function in a name", "def {F}({a}):", closes="{b} = {F}\n{b}({e})"),
+    _block("function in a dict", "def {F}({a}):", closes="{b} = {{'run': {F}}}\n{b}['run']({e})"),
+    _block("closure scope", "def {F}():\n    {a} = {e}", closes="{F}()"),
+    _block(
+        "thread", "def {F}({a}):", closes="{b} = threading.Thread(target={F}, args=({e},))\n{b}.start()\n{b}.join()"
+    ),
+    _block(
+        "thread by keywords",
+        "def {F}({a}):",
+        closes="{b} = threading.Thread(target={F}, kwargs={{'{a}': {e}}})\n{b}.start()\n{b}.join()",
+    ),
+    _block(
+        "thread with a lambda",
+        "def {F}({a}):",
+        closes="{b} = threading.Thread(target=lambda: {F}({e}))\n{b}.start()\n{b}.join()",
+    ),
+    _block(
+        "submit",
+        "def {F}({a}):",
+        closes="with concurrent.futures.ThreadPoolExecutor(1) as pool:\n    pool.submit({F}, {e}).result()",
+    ),
+    _block("partial scope", "def {F}({b}, {a}):", closes="functools.partial({F}, 0)({e})"),
+    _block(
+        "process",
+        "def {F}({a}):",
+        closes="{b} = multiprocessing.Process(target={F}, args=({e},))\n{b}.start()\n{b}.join()",
+        once="process",
+    ),
+    _block("coroutine", "async def {F}({a}):", closes="asyncio.run({F}({e}))", once="asyncio"),
+    _block("map over a function", "def {F}({a}):", closes="list(map({F}, [{e}]))"),
+    _block(
+        "decorator",
+        "@{f}\ndef {F}({a}):",
+        closes="{F}({e})",
+        shared="def {f}(g):\n    def inner(*args):\n        return g(*args)\n    return inner",
+    ),
+    _block("method", "class {K}:\n    def run(self, {a}):", closes="{K}().run({e})"),
+    _block(
+        "own attribute",
+        "class {K}:\n    def __init__(self, x):\n        self.link = x\n    def run(self):\n        {a} = self.link\n"
+        "        self.link.recv()",
+        closes="{K}({e}).run()",
+    ),
+    _block(
+        "attribute by another method",
+        "class {K}:\n    def fill(self, x):\n        self.link = x\n    def run(self):\n        {a} = self.link",
+        closes="{b} = {K}()\n{b}.fill({e})\n{b}.run()",
+    ),
+    _block("base class", "class {K}(Keeper):\n    def run(self):\n        {a} = self.kept", closes="{K}({e}).run()"),
+    _block(
+        "thread class",
+        "class {K}(threading.Thread):\n    def __init__(self, x):\n        super().__init__()\n"
+        "        self.link = x\n"
+        "    def run(self):\n        {a} = self.link",
+        closes="{b} = {K}({e})\n{b}.start()\n{b}.join()",
+    ),
+    _block(
+        "bound method",
+        "class {K}:\n    def __init__(self, x):\n        self.link = x\n    def work(self):\n        {a} = self.link",
+        closes="{b} = threading.Thread(target={K}({e}).work)\n{b}.start()\n{b}.join()",
+    ),
+    _block("static method", "class {K}:\n    @staticmethod\n    def run({a}):", closes="{K}.run({e})"),
+    _block("class method", "class {K}:\n    @classmethod\n    def run(cls, {a}):", closes="{K}.run({e})"),
+    _block("call operator", "class {K}:\n    def __call__(self, {a}):", closes="{K}()({e})"),
+    _block("with", "with {e} as {a}:"),
+    _block("closing", "with contextlib.closing({e}) as {a}:"),
+    _block(
+        "own context manager", "with {f}({e}) as {a}:", shared="@contextlib.contextmanager\ndef {f}(x):\n    yield x"
+    ),
+    _block(
+        "context manager class",
+        "with {C}({e}) as {a}:",
+        shared="class {C}:\n    def __init__(self, x):\n        self.x = x\n"
+        "    def __enter__(self):\n        return self.x\n"
+        "    def __exit__(self, *exc):\n        return None",
+    ),
+    _block("own generator", "for {a} in {f}({e}):", shared="def {f}(x):\n    yield x"),
+    _block(
+        "own iterator",
+        "for {a} in {C}({e}):",
+        shared="class {C}:\n    def __init__(self, x):\n        self.x = x\n"
+        "    def __iter__(self):\n        yield self.x",
+    ),
+    _block("if block", "if TRUE:\n    {a} = {e}"),
+    _block("try block", "try:\n    {a} = {e}", closes="finally:\n    pass"),
+)
+
+CLASSES: Final = (
+    _plain("attribute", "{a} = {C}({e})", "{a}.link", "class {C}:\n    def __init__(self, x):\n        self.link = x"),
+    _plain("attribute set outside", "{a} = {C}()\n{a}.link = {e}", "{a}.link", "class {C}:\n    pass"),
+    _plain(
+        "attribute reset",
+        "{a} = {C}()\n{a}.link = {e}",
+        "{a}.link",
+        "class {C}:\n    def __init__(self):\n        self.link = None",
+    ),
+    _plain(
+        "setter",
+        "{a} = {C}()\n{a}.fill({e})",
+        "{a}.link",
+        "class {C}:\n    link = None\n    def fill(self, x):\n        self.link = x",
+    ),
+    _plain(
+        "getter",
+        "{a} = {C}({e})",
+        "{a}.get()",
+        "class {C}:\n    def __init__(self, x):\n        self._x = x\n    def get(self):\n        return self._x",
+    ),
+    _plain(
+        "property",
+        "{a} = {C}({e})",
+        "{a}.link",
+        "class {C}:\n    def __init__(self, x):\n        self._x = x\n    @property\n    def link(self):\n"
+        "        return self._x",
+    ),
+    _plain(
+        "inherited",
+        "{a} = {C}({e})",
+        "{a}.link",
+        "class {C}_base:\n    def __init__(self, x):\n        self.link = x\nclass {C}({C}_base):\n    pass",
+    ),
+    _plain(
+        "super",
+        "{a} = {C}(0, {e})",
+        "{a}.link",
+        "class {C}_base:\n    def __init__(self, x):\n        self.link = x\nclass {C}({C}_base):\n"
+        "    def __init__(self, y, x):\n"
+        "        super().__init__(x)\n        self.y = y",
+    ),
+    _plain(
+        "list attribute",
+        "{a} = {C}()\n{a}.add({e})",
+        "{a}.links[0]",
+        "class {C}:\n    def __init__(self):\n        self.links = []\n    def add(self, x):\n"
+        "        self.links.append(x)",
+    ),
+    _plain(
+        "dict attribute",
+        "{a} = {C}()\n{a}.add('k', {e})",
+        "{a}.links['k']",
+        "class {C}:\n    def __init__(self):\n        self.links = {{}}\n    def add(self, key, x):\n"
+        "        self.links[key] = x",
+    ),
+    _plain(
+        "static identity",
+        "{a} = {C}.same({e})",
+        "{a}",
+        "class {C}:\n    @staticmethod\n    def same(x):\n        return x",
+    ),
+    _plain(
+        "class identity",
+        "{a} = {C}.same({e})",
+        "{a}",
+        "class {C}:\n    @classmethod\n    def same(cls, x):\n        return x",
+    ),
+    _plain("method identity", "{a} = {C}().same({e})", "{a}", "class {C}:\n    def same(self, x):\n        return x"),
+    _plain(
+        "bound method kept",
+        "{b} = {C}({e}).get\n{a} = {b}()",
+        "{a}",
+        "class {C}:\n    def __init__(self, x):\n        self.x = x\n    def get(self):\n        return self.x",
+    ),
+    _plain(
+        "alternative constructor",
+        "{a} = {C}.of({e})",
+        "{a}.link",
+        "class {C}:\n    def __init__(self, x):\n        self.link = x\n    @classmethod\n"
+        "    def of(cls, x):\n        return cls(x)",
+    ),
+    _plain(
+        "call operator result", "{a} = {C}()({e})", "{a}", "class {C}:\n    def __call__(self, x):\n        return x"
+    ),
+    _plain(
+        "item operator",
+        "{a} = {C}({e})[0]",
+        "{a}",
+        "class {C}:\n    def __init__(self, x):\n        self.x = x\n    def __getitem__(self, key):\n"
+        "        return self.x",
+    ),
+    _plain(
+        "dataclass",
+        "{a} = {C}(0, {e})",
+        "{a}.link",
+        "@dataclasses.dataclass\nclass {C}:\n    name: int\n    link: object",
+    ),
+    _plain(
+        "dataclass by keyword",
+        "{a} = {C}(link={e})",
+        "{a}.link",
+        "@dataclasses.dataclass\nclass {C}:\n    link: object\n    name: int = 0",
+    ),
+    _plain(
+        "named tuple", "{a} = {C}(0, {e})", "{a}.link", "class {C}(typing.NamedTuple):\n    name: int\n    link: object"
+    ),
+    _plain(
+        "named tuple by position",
+        "{a} = {C}(0, {e})",
+        "{a}[1]",
+        "class {C}(typing.NamedTuple):\n    name: int\n    link: object",
+    ),
+    _plain("namedtuple", "{a} = {C}(0, {e})", "{a}.link", "{C} = collections.namedtuple('{C}', 'name link')"),
+    _plain("simple namespace", "{a} = types.SimpleNamespace(link={e})", "{a}.link"),
+    _plain("class attribute", "class {K}:\n    link = {e}", "{K}.link"),
+    _plain("class attribute of an object", "class {K}:\n    link = {e}", "{K}().link"),
+    _plain("set on the class", "class {K}:\n    link = None\n{K}.link = {e}", "{K}.link"),
+    _plain(
+        "object in a list",
+        "{a} = [{C}({e})]",
+        "{a}[0].link",
+        "class {C}:\n    def __init__(self, x):\n        self.link = x",
+    ),
+    _plain(
+        "object in an object",
+        "{a} = {C}({C}({e}))",
+        "{a}.link.link",
+        "class {C}:\n    def __init__(self, x):\n        self.link = x",
+    ),
+    _plain("setattr", "{a} = {C}()\nsetattr({a}, 'link', {e})", "{a}.link", "class {C}:\n    pass"),
+    _plain(
+        "getattr",
+        "{a} = {C}({e})",
+        "getattr({a}, 'link')",
+        "class {C}:\n    def __init__(self, x):\n        self.link = x",
+    ),
+    _plain(
+        "weak attribute",
+        "{a} = {C}({e})\n{b} = {a}.__dict__",
+        "{a}.link",
+        "class {C}:\n    def __init__(self, x):\n        self.link = x",
+    ),
+)
+
+ALL: Final = (*ASSIGNMENT, *CONTAINERS, *FUNCTIONS, *SCOPES, *CLASSES)
