@@ -61,7 +61,7 @@ class Project:
         self._texts: dict[str, bytes] = {}
         self._kept = 0
         self._stamps: dict[str, Stamp | None] = {}
-        self._mentioning: dict[str, tuple[str, ...]] = {}
+        self._mentioning: dict[tuple[str, tuple[str, ...] | None], tuple[str, ...]] = {}
         self._matched: dict[tuple[tuple[str, ...], bytes], tuple[str, ...]] = {}
         self._defined: dict[tuple[str, ...], frozenset[str]] = {}
         self._found: dict[tuple[str, str], str | None] = {}
@@ -166,12 +166,15 @@ class Project:
             self._texts[path] = text
         return text
 
-    def mentioning(self, name: str, also: Sequence[str] = ()) -> tuple[str, ...]:
-        """Return the files that hold the word ``name`` and either one of the words ``also`` or a relative import,
-        in order."""
-        if name not in self._mentioning:
-            self._mentioning[name] = tuple(self._search(name))
-        found = self._mentioning[name]
+    def mentioning(self, name: str, also: Sequence[str] = (), among: tuple[str, ...] | None = None) -> tuple[str, ...]:
+        """Return the files that hold the word ``name``, and one of the words ``also`` or a relative import, in order.
+
+        Of all files, or of those ``among``; searched once for the same word and files.
+        """
+        key = (name, among)
+        if key not in self._mentioning:
+            self._mentioning[key] = tuple(self._search(name, self.files() if among is None else among))
+        found = self._mentioning[key]
         if not also:
             return found
         wanted = [word.encode() for word in also]
@@ -204,9 +207,9 @@ class Project:
             self._defined[words] = frozenset(name.decode("utf-8", "replace") for name in found)
         return self._defined[words]
 
-    def _search(self, name: str) -> Iterator[str]:
+    def _search(self, name: str, paths: Sequence[str]) -> Iterator[str]:
         needle = name.encode()
-        for path in self.files():
+        for path in paths:
             text = self.text(path)
             if text is not None and next(occurrences(text, needle), None) is not None:
                 yield path

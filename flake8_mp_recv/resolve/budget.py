@@ -13,7 +13,7 @@ FILE_STEPS: Final = 60_000
 STEPS_PER_LINE: Final = 20
 BYTES_PER_STEP: Final = 250
 """Source text of another file that costs as much as one question, when it is parsed."""
-FILES_PER_STEP: Final = 50
+FILES_PER_STEP: Final = 500
 """Files of the project that are searched for a word at the price of one question."""
 ATTEMPT_STEPS: Final = 400
 """Steps for a search that may be in vain: through the callers of an annotated parameter, through other files."""

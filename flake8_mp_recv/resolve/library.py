@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import Final
 
 from flake8_mp_recv.known.multiprocessing import FORKS
@@ -14,6 +16,8 @@ from flake8_mp_recv.resolve.scopes import ModuleScopes
 from flake8_mp_recv.tree import build, nodes, parse
 
 KEPT_SOURCE_BYTES: Final = 200_000
+LARGE_PROJECT: Final = 1_000
+"""Files, above which not all are searched for a word."""
 _FILLED: Final = re.compile(
     rb"\s*(?:=[^=]|[,)\]]|:|\+=|\[|\.\s*(?:append|appendleft|add|insert|extend|update|setdefault|get|put)\b)"
 )
@@ -135,22 +139,36 @@ class Library:
             return self.path
         return path
 
+    @cached_property
+    def likely(self) -> frozenset[str]:
+        """The project's files that mention a multiprocessing module."""
+        return frozenset(self.project.holding(self._fork_words))
+
+    @cached_property
+    def _searched(self) -> tuple[str, ...] | None:
+        """In a large project, the likely files and those beside the linted one; None for all files of a smaller one."""
+        files = self.project.files()
+        if len(files) <= LARGE_PROJECT:
+            return None
+        folder = os.path.dirname(self.path)
+        return tuple(path for path in files if path in self.likely or os.path.dirname(path) == folder)
+
     @property
-    def project_size(self) -> int:
-        """The number of the project's files."""
-        return len(self.project.files())
+    def search_size(self) -> int:
+        """The number of files that are searched for a word."""
+        return len(self.project.files() if self._searched is None else self._searched)
 
     def mentioning(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
         """Return the project's files, other than ``but``, that hold ``word`` and one of ``also`` or a relative import.
 
-        Those that mention a multiprocessing module come first. None when no file of the project does: no connection can
-        come from them.
+        Those that mention a multiprocessing module come first, of these the ones beside ``but``. None when no file of
+        the project does: no connection can come from them.
         """
-        likely = frozenset().union(*(self.project.mentioning(fork) for fork in self._fork_words))
-        if not likely:
+        if not self.likely:
             return ()
-        found = [path for path in self.project.mentioning(word, also) if path != but]
-        return tuple(sorted(found, key=lambda path: path not in likely))
+        found = [path for path in self.project.mentioning(word, also, self._searched) if path != but]
+        folder = os.path.dirname(but)
+        return tuple(sorted(found, key=lambda path: (path not in self.likely, os.path.dirname(path) != folder)))
 
     def importing(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
         """Return those of the ``mentioning`` files whose text may import ``word``, or look it up in a module."""

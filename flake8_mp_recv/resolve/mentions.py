@@ -44,7 +44,7 @@ def _of_definition(q: Resolver, definition: nodes.FunctionDef | nodes.ClassDef, 
         own: str = definition.root().file
         word, also = _words(q, definition)
         find = q.library.looking_up if word == definition.name and _is_method(definition) else q.library.importing
-        q.budget.spend(q.library.project_size // FILES_PER_STEP)
+        q.budget.spend(q.library.search_size // FILES_PER_STEP)
         for path in find(word, also, own):
             scopes = q.open(path)
             if scopes is not None:
