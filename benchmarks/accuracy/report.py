@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from benchmarks.chart import Bar, Panel, Row, svg
 from benchmarks.markdown import table
 
 CHART = "accuracy.svg"
+PAGE_WIDTH = 120
 
 REACHES = {
     "expr": "in the same function",
@@ -177,4 +179,11 @@ def _standard_library(measured: StandardLibrary) -> str:
 
 def _listing(heading: str, items: Sequence[str]) -> str:
     """Write a list under its heading; "none" if it is empty."""
-    return f"{heading}\n\n" + "\n".join(f"- {item}" for item in items) if items else f"{heading} none."
+    return f"{heading}\n\n" + "\n".join(map(_item, items)) if items else f"{heading} none."
+
+
+def _item(text: str) -> str:
+    """Write an item of a list in lines that fit a page; what has no spaces is not broken."""
+    return textwrap.fill(
+        f"- {text}", PAGE_WIDTH, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False
+    )
