@@ -105,7 +105,9 @@ def test_from_outside(project: Path) -> None:
 
 def test_every_readable_file(project: Path) -> None:
     readable = sorted(str(path.relative_to(project)) for path in project.rglob("*.py") if path.is_file())
-    left_out = ("huge.py", "pipe.py", "outside.py", "loop")
+    # Not these: flake8 itself waits for a FIFO, reads the huge file and what a link leads to, and on Python 3.10 ends
+    # at a NUL byte. The search of the project meets them all the same.
+    left_out = ("huge.py", "pipe.py", "outside.py", "loop", "nul.py")
     readable = [path for path in readable if not path.startswith(left_out)]
     done = lint(project, project, *readable)
     assert "main.py:5:1: MPR073" in done.stdout
