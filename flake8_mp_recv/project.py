@@ -20,7 +20,12 @@ SKIPPED_FOLDERS: Final = frozenset({"__pycache__", "node_modules", "site-package
 MAX_FILE_BYTES: Final = 2_000_000
 MAX_FILES: Final = 20_000
 KEPT_TEXT_BYTES: Final = 4_000_000
+FEW_SEARCHES: Final = 5
 
+_SPACED: Final = bytes(byte if byte >= 0x80 or chr(byte).isalnum() or byte == 0x5F else 0x20 for byte in range(0x100))
+"""Translates what is no part of a word to a space; beyond ASCII, every byte may be a part of one."""
+_RELATIVE_IMPORT: Final = b"from ."
+"""Among a file's words: it imports something by ``from .``."""
 _DEFINED: Final = re.compile(rb"^[ \t]*(?:class[ \t]+(\w+)|(\w+)[ \t]*[=:])", re.MULTILINE)
 
 
@@ -61,8 +66,12 @@ class Project:
         self._texts: dict[str, bytes] = {}
         self._kept = 0
         self._stamps: dict[str, Stamp | None] = {}
+        self._real_folders: dict[str, str] = {}
         self._mentioning: dict[tuple[str, tuple[str, ...] | None], tuple[str, ...]] = {}
-        self._matched: dict[tuple[tuple[str, ...], bytes], tuple[str, ...]] = {}
+        self._words: dict[str, bytes] = {}
+        self._searches = 0
+        self._holding: dict[tuple[str, ...], tuple[str, ...]] = {}
+        self._importing: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._defined: dict[tuple[str, ...], frozenset[str]] = {}
         self._found: dict[tuple[str, str], str | None] = {}
         self._names: dict[str, ModuleName] = {}
@@ -146,7 +155,10 @@ class Project:
         return Stamp(found.st_size, found.st_mtime_ns)
 
     def _really_within(self, path: str) -> bool:
-        real = os.path.realpath(path)
+        folder = os.path.dirname(path)
+        if folder not in self._real_folders:
+            self._real_folders[folder] = os.path.realpath(folder)
+        real = os.path.realpath(path) if os.path.islink(path) else os.path.join(self._real_folders[folder], "")
         return real.startswith(self._real_root.rstrip(os.sep) + os.sep)
 
     def text(self, path: str) -> bytes | None:
@@ -177,27 +189,23 @@ class Project:
         found = self._mentioning[key]
         if not also:
             return found
-        wanted = [word.encode() for word in also]
-        return tuple(path for path in found if _holds_one(self.text(path) or b"", wanted))
+        wanted = (_RELATIVE_IMPORT, *(word.encode() for word in also))
+        return tuple(path for path in found if self._holds(path, wanted))
 
     def holding(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return the files that hold one of ``words``, in order; searched once for the same words."""
-        return self._matching(words, rb"\b(?:%b)\b")
+        if words not in self._holding:
+            wanted = [word.encode() for word in words]
+            self._holding[words] = tuple(path for path in self.files() if self._holds(path, wanted))
+        return self._holding[words]
 
     def importing(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return the files one of whose lines has both an import and one of ``words``, in order; searched once."""
-        return self._matching(words, rb"(?m)^(?=[^\n]*import)[^\n]*\b(?:%b)\b")
-
-    def _matching(self, words: tuple[str, ...], pattern: bytes) -> tuple[str, ...]:
-        key = (words, pattern)
-        if key not in self._matched:
-            needles = [word.encode() for word in words]
-            wanted = re.compile(pattern % b"|".join(map(re.escape, needles)))
-            texts = ((path, self.text(path) or b"") for path in self.files())
-            self._matched[key] = tuple(
-                path for path, text in texts if any(needle in text for needle in needles) and wanted.search(text)
-            )
-        return self._matched[key]
+        if words not in self._importing:
+            names = b"|".join(re.escape(word.encode()) for word in words)
+            line = re.compile(rb"(?m)^(?=[^\n]*import)[^\n]*\b(?:%b)\b" % names)
+            self._importing[words] = tuple(path for path in self.holding(words) if line.search(self.text(path) or b""))
+        return self._importing[words]
 
     def defined_beside(self, words: tuple[str, ...]) -> frozenset[str]:
         """Return the names of classes and variables of the files that import one of ``words``."""
@@ -208,11 +216,23 @@ class Project:
         return self._defined[words]
 
     def _search(self, name: str, paths: Sequence[str]) -> Iterator[str]:
-        needle = name.encode()
-        for path in paths:
-            text = self.text(path)
-            if text is not None and next(occurrences(text, needle), None) is not None:
-                yield path
+        self._searches += 1
+        wanted = [name.encode()]
+        return (path for path in paths if self._holds(path, wanted))
+
+    def _holds(self, path: str, wanted: Sequence[bytes]) -> bool:
+        """Tell whether a file holds one of the words ``wanted``.
+
+        Where more than a few searches are made, and where the text is not kept, by its words alone: a list of them is
+        longer in the making than one search of the text, and a sixth of its size.
+        """
+        words = self._words.get(path)
+        if words is None:
+            text = self.text(path) or b""
+            if self._searches <= FEW_SEARCHES and path in self._texts and not any(word in text for word in wanted):
+                return False
+            words = self._words[path] = _words_of(text)
+        return any(b" %b " % word in words for word in wanted)
 
     def files(self) -> tuple[str, ...]:
         """Return the project's Python files in order; none when there are more than MAX_FILES."""
@@ -243,10 +263,10 @@ def _is_word(text: bytes, position: int) -> bool:
     return byte.isalnum() or byte == b"_" or byte >= b"\x80"
 
 
-def _holds_one(text: bytes, words: Sequence[bytes]) -> bool:
-    if b"from ." in text:
-        return True
-    return any(next(occurrences(text, word), None) is not None for word in words)
+def _words_of(text: bytes) -> bytes:
+    """Return the different words of ``text``, each between spaces."""
+    relative = _RELATIVE_IMPORT if _RELATIVE_IMPORT in text else b""
+    return b" %b %b " % (b" ".join(set(text.translate(_SPACED).split())), relative)
 
 
 def _walk(folder: str) -> Iterator[str]:

@@ -7,6 +7,7 @@ are touched: the one can run project code, the others are shared with whoever el
 from __future__ import annotations
 
 import ast
+import copy
 import inspect
 from typing import Any
 
@@ -15,7 +16,7 @@ from astroid import nodes
 from astroid.manager import AstroidManager
 from astroid.rebuilder import TreeRebuilder
 
-__all__ = ["UnusableAstroid", "build", "nodes", "parse", "parse_expression"]
+__all__ = ["Outline", "UnusableAstroid", "nodes", "parse_expression"]
 
 
 class UnusableAstroid(Exception):
@@ -23,39 +24,76 @@ class UnusableAstroid(Exception):
 
 
 class _Rebuilder(TreeRebuilder):  # type: ignore[misc]
-    """astroid's conversion, made to leave flake8's tree as it is.
+    """astroid's conversion, made to leave flake8's tree as it is, and function bodies for later.
 
     The original takes the docstring's statement out of ``node.body`` of the tree it is given
     (``astroid/rebuilder.py``, ``_get_doc``), which other plugins of the same run then miss.
     """
 
+    def __init__(self) -> None:
+        super().__init__(AstroidManager())
+        self.bodies: dict[nodes.FunctionDef, list[ast.stmt]] = {}
+        self.whole = False
+
     def _get_doc(self, node: Any) -> tuple[Any, None]:
         return node, None
 
+    def visit_functiondef(self, node: ast.FunctionDef, parent: nodes.NodeNG) -> nodes.FunctionDef:
+        return self._function(super().visit_functiondef, node, parent)
 
-def build(tree: ast.Module, name: str, path: str, package: bool) -> nodes.Module:
-    """Return astroid's nodes for ``tree``, which is left unchanged.
+    def visit_asyncfunctiondef(self, node: ast.AsyncFunctionDef, parent: nodes.NodeNG) -> nodes.AsyncFunctionDef:
+        return self._function(super().visit_asyncfunctiondef, node, parent)
 
-    Raises UnusableAstroid when astroid's interface has changed, and whatever astroid raises on a tree it cannot convert
-    (RecursionError on deep ones).
+    def _function(self, visit: Any, node: ast.FunctionDef | ast.AsyncFunctionDef, parent: nodes.NodeNG) -> Any:
+        if self.whole:
+            return visit(node, parent)
+        header = copy.copy(node)
+        header.body = []
+        function = visit(header, parent)
+        self.bodies[function] = node.body
+        return function
+
+
+class Outline:
+    """A module's nodes without the bodies of its functions, which are added when they are asked for.
+
+    Of most modules that a question leads to, one function matters; its nodes are a tenth of the work, and of the
+    memory, that those of the whole module would be.
     """
-    try:
-        rebuilder = _Rebuilder(AstroidManager())
-        inspect.signature(rebuilder.visit_module).bind(tree, name, path, package)
-    except (AttributeError, TypeError) as error:
-        raise UnusableAstroid(f"astroid {astroid.__version__}: {error}") from error
-    return rebuilder.visit_module(tree, name, path, package)
 
+    def __init__(self, tree: ast.Module, name: str, path: str, package: bool) -> None:
+        """Convert ``tree``, which is left unchanged.
 
-def parse(source: bytes, name: str, path: str, package: bool) -> nodes.Module:
-    """Return the nodes of a module's source text. Raises SyntaxError or ValueError when it is not Python."""
-    return build(ast.parse(source), name, path, package)
+        Raises UnusableAstroid when astroid's interface has changed, and whatever astroid raises on a tree it cannot
+        convert (RecursionError on deep ones).
+        """
+        try:
+            self._rebuilder = _Rebuilder()
+            inspect.signature(self._rebuilder.visit_module).bind(tree, name, path, package)
+            inspect.signature(self._rebuilder.visit).bind(tree, None)
+        except (AttributeError, TypeError) as error:
+            raise UnusableAstroid(f"astroid {astroid.__version__}: {error}") from error
+        self.module: nodes.Module = self._rebuilder.visit_module(tree, name, path, package)
+
+    @property
+    def bodies(self) -> dict[nodes.FunctionDef, list[ast.stmt]]:
+        """The functions that have no body yet, in source order, and the statements that it will be made of."""
+        return self._rebuilder.bodies
+
+    def fill(self, function: nodes.FunctionDef) -> None:
+        """Give ``function``, one of ``bodies``, its body. Raises RecursionError on a deep one, and leaves it out."""
+        self._rebuilder.whole = True
+        try:
+            function.body = [self._rebuilder.visit(statement, function) for statement in self.bodies[function]]
+        finally:
+            self._rebuilder.whole = False
+        del self.bodies[function]
 
 
 def parse_expression(text: str, parent: nodes.NodeNG) -> nodes.NodeNG | None:
     """Return the expression written in ``text`` as a child of ``parent`` (its line is the parent's), or None."""
     try:
-        module = build(ast.parse(f"({text.strip()}\n)"), "", "", False)
+        module = Outline(ast.parse(f"({text.strip()}\n)"), "", "", False).module
     except (SyntaxError, ValueError):
         return None
     if len(module.body) != 1 or not isinstance(module.body[0], nodes.Expr):

@@ -70,7 +70,7 @@ def _in_characters(resolver: Resolver, finding: Finding) -> int:
 
 def _nodes_at(resolver: Resolver, positions: set[Position]) -> dict[Position, nodes.NodeNG]:
     found = {}
-    for node in resolver.library.linted.serial:
+    for node in resolver.library.linted.nodes_on(sorted({position.line for position in positions})):
         if isinstance(node, (nodes.Call, nodes.Name, nodes.Attribute, nodes.AssignAttr)):
             position = Position(node.lineno, node.col_offset, node.end_lineno, node.end_col_offset)
             if position in positions:

@@ -134,7 +134,7 @@ def connects(q: Resolver, call: nodes.Call) -> bool:
 
 
 def _is_asked(q: Resolver, scopes: ModuleScopes, call: nodes.Call, method: str) -> bool:
-    for node in scopes.loads.get(method, ()):
+    for node in scopes.loads(method):
         called = isinstance(node.parent, nodes.Call) and node.parent.func is node
         if called and (node.parent.args or node.parent.keywords) and method != "start":
             continue

@@ -80,7 +80,7 @@ def assigned_key(resolver: Resolver, site: Site, node: nodes.AssignAttr) -> Iter
     """``current_process().authkey = b"..."``."""
     if not any(_is_process(resolver, value) for value in resolver.ask(node.expr)):
         return
-    for binding in resolver.scopes(node).attributes.get(node.attrname, ()):
+    for binding in resolver.scopes(node).attributes(node.attrname):
         if binding.node is node:
             yield from keys.written(resolver, site, node, bindings.of_binding(resolver, binding, (), None))
 

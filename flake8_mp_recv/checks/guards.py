@@ -42,8 +42,8 @@ def _received(answer: Answer) -> Iterator[tuple[object, Step]]:
 def _guards(q: Resolver, node: nodes.Call) -> Iterator[nodes.Call]:
     scopes = q.scopes(node)
     for name in dict.fromkeys(guard.rpartition(".")[2] for guard in known.GUARDS):
-        for written in (name, *scopes.aliases.get(name, ())):
-            for use in (*scopes.names.get(written, ()), *scopes.loads.get(written, ())):
+        for written in (name, *scopes.aliases(name)):
+            for use in (*scopes.names(written), *scopes.loads(written)):
                 call = use.parent
                 if isinstance(call, nodes.Call) and call.func is use and _is_guard(q, use):
                     yield call
@@ -59,7 +59,7 @@ def _runs_before(q: Resolver, guarding: nodes.NodeNG, node: nodes.Call) -> bool:
         return False
     scopes = q.scopes(node)
     end = (node.end_lineno or node.lineno, node.end_col_offset or 0)
-    for use in (*scopes.names.get(guarding.name, ()), *scopes.loads.get(guarding.name, ())):
+    for use in (*scopes.names(guarding.name), *scopes.loads(guarding.name)):
         if scope_of(use) is scope_of(node) and (use.lineno, use.col_offset) < end:
             for value in q.ask(use):
                 function = value.function if isinstance(value, BoundMethod) else value
@@ -102,7 +102,7 @@ def _makes_digest(call: nodes.Call) -> bool:
 
 def _updated(q: Resolver, node: nodes.Name) -> Iterator[Step]:
     """``mac.update(data)`` of the digest that the name holds."""
-    for use in q.scopes(node).names.get(node.name, ()):
+    for use in q.scopes(node).names(node.name):
         method = use.parent
         if isinstance(method, nodes.Attribute) and method.attrname == "update" and scope_of(use) is scope_of(node):
             call = method.parent

@@ -60,7 +60,7 @@ def _challenged(q: Resolver, call: nodes.Call) -> bool:
     """Tell whether the connections of what ``call`` opens are authenticated by hand."""
     scopes = q.scopes(call)
     for name in ("deliver_challenge", "answer_challenge"):
-        for node in (*scopes.names.get(name, ()), *scopes.loads.get(name, ())):
+        for node in (*scopes.names(name), *scopes.loads(name)):
             challenge = node.parent
             if not isinstance(challenge, nodes.Call) or challenge.func is not node or not challenge.args:
                 continue

@@ -181,7 +181,7 @@ def _of_class(q: Resolver, cls: Class, name: str, path: Path, receiver: Class) -
         answer = union(_of_class_binding(q, binding, base, receiver, path) for binding in bound[-1:])
         set_later = union(
             bindings.of_binding(q, binding, path, None)
-            for binding, method in scopes.of_self.get((base.node, name), ())
+            for binding, method in scopes.of_self(name, base.node)
             if "classmethod" in decorator_names(method) or method.name in {"__init_subclass__", "__new__"}
         )
         if bound or set_later:
@@ -194,7 +194,7 @@ def _assigned_on_class(q: Resolver, cls: Class, name: str, path: Path) -> Answer
     scopes = q.scopes(cls.node)
     return union(
         bindings.of_binding(q, binding, path, None)
-        for binding in scopes.attributes.get(name, ())
+        for binding in scopes.attributes(name)
         if binding.key == f"{cls.node.name}.{name}"
     )
 
@@ -288,7 +288,7 @@ def _inherited(q: Resolver, value: Instance, name: str, path: Path, node: nodes.
                 answers.append(_of_known_class(q, base.name, name, made, path))
             continue
         scopes = q.scopes(base.node)
-        for binding, method in scopes.of_self.get((base.node, name), ()):
+        for binding, method in scopes.of_self(name, base.node):
             runs, frame = _frame_of_method(q, value, base, method)
             if not runs:
                 continue
@@ -340,7 +340,7 @@ def _frame_of_init(q: Resolver, value: Instance, method: nodes.FunctionDef) -> t
 
 def _next_init(q: Resolver, frame: Frame, value: Instance, name: str) -> tuple[bool, Frame | None]:
     calls_up = False
-    for node in q.scopes(frame.function).loads.get(name, ()):
+    for node in q.scopes(frame.function).loads_in(frame.function, name):
         call = node.parent
         if not isinstance(call, nodes.Call) or call.func is not node or scope_of(call) is not frame.function:
             continue
@@ -399,7 +399,7 @@ def _assigned_from_outside(q: Resolver, value: Instance, name: str, path: Path) 
     """``worker.link = conn`` where ``worker`` can be the object, in the class's module or the linted one."""
     answers = []
     for scopes in dict.fromkeys([q.scopes(value.cls.node), q.library.linted]):
-        for binding in scopes.attributes.get(name, ()):
+        for binding in scopes.attributes(name):
             target = binding.node
             if not isinstance(target, nodes.AssignAttr) or _sets_self(q, binding):
                 continue
@@ -411,12 +411,12 @@ def _assigned_from_outside(q: Resolver, value: Instance, name: str, path: Path) 
 def _assigned_in_other_files(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
     """The same in the project's other files, for an attribute that its own module leaves empty."""
     cls = value.cls
-    if not q.scopes(cls.node).attributes.get(name) and not q.scopes(cls.node).of(cls.node, name):
+    if not q.scopes(cls.node).attributes(name) and not q.scopes(cls.node).of(cls.node, name):
         return NOTHING
     answers = []
     for file in q.library.filling(name, (cls.node.name,), cls.node.root().file):
         scopes = q.open(file)
-        for binding in scopes.attributes.get(name, ()) if scopes is not None else ():
+        for binding in scopes.attributes(name) if scopes is not None else ():
             if isinstance(binding.node, nodes.AssignAttr) and not _sets_self(q, binding):
                 if classes.related(q, binding.node.expr, value):
                     answers.append(bindings.of_binding(q, binding, path, None))
@@ -475,9 +475,7 @@ def _of_unknown_object(q: Resolver, node: nodes.Attribute, key: str | None, path
     if beside or not unknown or node.attrname.startswith("__"):
         return beside
     scopes = q.scopes(node)
-    owners = {
-        method.parent for (cls, name), found in scopes.of_self.items() if name == node.attrname for _, method in found
-    }
+    owners = {method.parent for _, method in scopes.of_self(node.attrname)}
     if len(owners) != 1 or node.attrname in dir(str) or containers.is_method(node.attrname):
         return NOTHING
     cls = Class(owners.pop())
@@ -494,7 +492,7 @@ def _assigned_beside(q: Resolver, node: nodes.Attribute, name: str, path: Path) 
     if isinstance(node.expr, nodes.Attribute):
         return union(
             bindings.of_binding(q, binding, path, None)
-            for binding in q.scopes(node).attributes.get(name, ())
+            for binding in q.scopes(node).attributes(name)
             if isinstance(binding.node, nodes.AssignAttr)
             and isinstance(binding.node.expr, nodes.Attribute)
             and binding.node.expr.attrname == node.expr.attrname
@@ -506,7 +504,7 @@ def _assigned_beside(q: Resolver, node: nodes.Attribute, name: str, path: Path) 
     owner = scopes.owner_at(node.expr.name, scope_of(node))
     return union(
         bindings.of_binding(q, binding, path, None)
-        for binding in scopes.attributes.get(name, ())
+        for binding in scopes.attributes(name)
         if binding.key == f"{node.expr.name}.{name}"
         and scopes.owner_at(node.expr.name, scope_of(binding.node)) is owner
     )

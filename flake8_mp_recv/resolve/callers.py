@@ -308,12 +308,12 @@ def _made_by_itself(q: Resolver, cls: Class) -> Iterator[Arguments]:
     """``cls(...)``, ``type(self)(...)`` and ``self.__class__(...)`` in methods of the class."""
     scopes = q.scopes(cls.node)
     for name in ("cls", "type"):
-        for node in scopes.names.get(name, ()):
+        for node in scopes.names(name):
             call = node.parent if name == "cls" else node.parent.parent if isinstance(node.parent, nodes.Call) else None
             if isinstance(call, nodes.Call) and _encloses(cls.node, call):
                 if any(isinstance(v, Class) and v.node is cls.node for v in q.ask(call.func)):
                     yield q.arguments(call, None)
-    for node in scopes.loads.get("__class__", ()):
+    for node in scopes.loads("__class__"):
         if isinstance(node.parent, nodes.Call) and node.parent.func is node and _encloses(cls.node, node):
             yield q.arguments(node.parent, None)
 
@@ -413,7 +413,7 @@ def _from_attribute(
     What a method of the same object uses it for is followed with that object.
     """
     cls = classes.around(target)
-    for use in q.scopes(target).loads.get(name, ()):
+    for use in q.scopes(target).loads(name):
         if cls is None or classes.related(q, use.expr, Instance(cls)):
             yield from forward(q, use, _frame_of_use(q, use, frame), hops)
 
@@ -449,9 +449,9 @@ def _uses(q: Resolver, target: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
         scope = q.scopes(target).owner(scope_of(target), target.name)
         yield from mentions.of_name(q, scope, target.name)
         if isinstance(scope, nodes.ClassDef):
-            yield from q.scopes(target).loads.get(target.name, ())
+            yield from q.scopes(target).loads(target.name)
     elif isinstance(target, nodes.AssignAttr):
-        yield from q.scopes(target).loads.get(target.attrname, ())
+        yield from q.scopes(target).loads(target.attrname)
 
 
 def sent_to(q: Resolver, function: nodes.FunctionDef) -> Iterator[Operand]:
@@ -473,7 +473,7 @@ def _uses_of_container(q: Resolver, container: nodes.NodeNG) -> Iterator[nodes.N
         if scope is not None:
             yield from mentions.of_name(q, scope, container.name)
     elif isinstance(container, nodes.Attribute):
-        yield from q.scopes(container).loads.get(container.attrname, ())
+        yield from q.scopes(container).loads(container.attrname)
 
 
 def _taken(q: Resolver, container: nodes.NodeNG, frame: Frame | None, hops: int) -> Iterator[Arguments]:

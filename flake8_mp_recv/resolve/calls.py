@@ -103,13 +103,13 @@ def of_function(
     if factory:
         return factory
     scopes = q.scopes(node)
-    yields = scopes.yields.get(node)
+    yields = scopes.yields(node)
     if yields:
         answer = _yielded(q, yields, path, frame) if path else _made("builtins.generator", node)
     else:
         answer = union(
             q.via(q.ask(found.value, path, frame), found, f"returned by {node.name}()")
-            for found in scopes.returns.get(node, ())
+            for found in scopes.returns(node)
             if found.value is not None
         )
     if node.returns is not None and all(isinstance(value, (Literal, Product, Symbol)) for value in answer):

@@ -143,7 +143,7 @@ def _of_class(q: Resolver, cls: Class, name: str) -> Iterator[Binding]:
             yield from scopes.of(base.node, name)[-1:]
             if scopes not in modules:
                 modules.append(scopes)
-                yield from scopes.attributes.get(name, ())
+                yield from scopes.attributes(name)
 
 
 def _call(q: Resolver, node: nodes.Call, frame: Frame | None, test: Test) -> bool:

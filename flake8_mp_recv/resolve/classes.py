@@ -138,8 +138,8 @@ def fields(q: Resolver, cls: Class) -> list[Binding]:
     found: dict[str, Binding] = {}
     for base in reversed(mro(q, cls)):
         if isinstance(base, Class):
-            for (scope, key), bound in q.scopes(base.node).bindings.items():
-                if scope is base.node and bound[-1].annotation is not None and bound[-1].kind is BindingKind.ASSIGN:
+            for key, bound in q.scopes(base.node).bound_in(base.node).items():
+                if bound[-1].annotation is not None and bound[-1].kind is BindingKind.ASSIGN:
                     found[key] = bound[-1]
     return list(found.values())
 

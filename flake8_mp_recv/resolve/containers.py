@@ -399,7 +399,7 @@ def _fallback(q: Resolver, node: nodes.Call, path: Path, frame: Frame | None) ->
 def mutations_of_name(q: Resolver, scope: nodes.NodeNG, name: str, path: Path, frame: Frame | None) -> Answer:
     """Return what was put into the container that the variable ``name`` of ``scope`` holds."""
     scopes = q.scopes(scope)
-    if not path and not _FILLING_BUFFERS & scopes.loads.keys():
+    if not path and not scopes.holds(_FILLING_BUFFERS, looked_up=True):
         return NOTHING
     answers: list[Answer] = []
     key = ("put into", scope, name, bool(path))
@@ -415,8 +415,8 @@ def mutations_of_key(q: Resolver, node: nodes.Attribute, key: str, path: Path, f
     home = frame_of(scope_of(node))
     return union(
         put_in(q, use, path, frame, key)
-        for use in _candidates(q.scopes(node).loads.get(node.attrname, ()), path)
-        if frame_of(scope_of(use)) is home and dotted(use) == key
+        for use in _candidates(q.scopes(node).loads_in(home, node.attrname), path)
+        if dotted(use) == key
     )
 
 
@@ -426,7 +426,7 @@ def mutations_of_attribute(q: Resolver, value: Instance, name: str, path: Path) 
     for base in dict.fromkeys([value.cls, *classes.mro(q, value.cls)]):
         if not isinstance(base, Class):
             continue
-        for use in _candidates(q.scopes(base.node).loads.get(name, ()), path):
+        for use in _candidates(q.scopes(base.node).loads(name), path):
             if classes.related(q, use.expr, value):
                 runs, frame = attributes.frame_of_self(q, value, base, use.expr)
                 if runs:

@@ -204,10 +204,13 @@ def _parameter_comment(
     q: Resolver, function: nodes.FunctionDef | nodes.Lambda, name: str
 ) -> tuple[nodes.NodeNG, str | None] | None:
     """PEP 484's comments: ``# type: (A, B) -> C`` below the ``def``, or ``# type: A`` behind a parameter."""
-    if not isinstance(function, nodes.FunctionDef) or not function.body:
+    if not isinstance(function, nodes.FunctionDef):
+        return None
+    body = q.scopes(function).body(function)
+    if not body:
         return None
     lines = q.library.lines(function.root().file)
-    first, last = function.lineno, function.body[0].lineno
+    first, last = function.lineno, body[0].lineno
     if not any("type:" in line and "#" in line for line in lines[first - 1 : last]):
         return None
     plain = [parameter.name for parameter in (*(function.args.posonlyargs or ()), *(function.args.args or ()))]

@@ -104,12 +104,12 @@ def _set_elsewhere(q: Resolver, owner: Module, name: str, path: Path) -> Answer:
         scopes = q.open(file)
         if scopes is None:
             continue
-        for binding in scopes.attributes.get(name, ()):
+        for binding in scopes.attributes(name):
             target = binding.node
             if isinstance(target, nodes.AssignAttr) and owner in q.ask(target.expr):
                 answers.append(bindings.of_binding(q, binding, path, None))
         if path:
-            for use in (*scopes.names.get(name, ()), *scopes.loads.get(name, ())):
+            for use in (*scopes.names(name), *scopes.loads(name)):
                 if _means(q, use, owner, name):
                     answers.append(containers.put_in(q, use, path, None, name))
     return union(answers)

@@ -13,9 +13,9 @@ from typing import Final
 from flake8_mp_recv.known.multiprocessing import FORKS
 from flake8_mp_recv.project import ModuleName, Project, Stamp, occurrences
 from flake8_mp_recv.resolve.scopes import ModuleScopes
-from flake8_mp_recv.tree import build, nodes, parse
+from flake8_mp_recv.tree import Outline, nodes
 
-KEPT_SOURCE_BYTES: Final = 200_000
+KEPT_SOURCE_BYTES: Final = 1_000_000
 LARGE_PROJECT: Final = 1_000
 """Files, above which not all are searched for a word."""
 _FILLED: Final = re.compile(
@@ -68,7 +68,8 @@ class Library:
         self._fork_words = tuple(fork.rpartition(".")[2] for fork in (*FORKS, *forks))
         self._lines: dict[str, Sequence[str]] = {path: lines}
         name = project.name(path)
-        self.linted = ModuleScopes(build(tree, name.dotted, path, name.package))
+        text = "".join(lines).encode(errors="replace")
+        self.linted = ModuleScopes(Outline(tree, name.dotted, path, name.package), text)
         self._open: dict[str, ModuleScopes | None] = {path: self.linted}
 
     def scopes_of(self, module: nodes.Module) -> ModuleScopes:
@@ -108,7 +109,7 @@ class Library:
         if text is None:
             return None
         try:
-            return ModuleScopes(parse(text, name.dotted, path, name.package))
+            return ModuleScopes(Outline(ast.parse(text), name.dotted, path, name.package), text)
         except (SyntaxError, ValueError, RecursionError, MemoryError):
             return None
 

@@ -69,14 +69,14 @@ def _words(q: Resolver, definition: nodes.FunctionDef | nodes.ClassDef) -> tuple
 def _in_module(q: Resolver, scopes: ModuleScopes, definition: nodes.FunctionDef | nodes.ClassDef) -> Iterator[Mention]:
     """Yield the names and attributes that stand for ``definition``; what cannot by its shape alone is not asked
     about."""
-    for name in dict.fromkeys([definition.name, *scopes.aliases.get(definition.name, ())]):
-        for node in scopes.names.get(name, ()):
+    for name in dict.fromkeys([definition.name, *scopes.aliases(definition.name)]):
+        for node in scopes.names(name):
             if any(_is(value, definition) for value in q.ask(node)):
                 yield Mention(node, bound=False)
     owner = scope_of(definition)
     if isinstance(owner, (nodes.FunctionDef, nodes.Lambda)):
         return
-    for node in scopes.loads.get(definition.name, ()):
+    for node in scopes.loads(definition.name):
         if isinstance(owner, nodes.ClassDef):
             fits = not definition.name.startswith("__") or _may_call_up(q, node, owner)
         else:
@@ -101,7 +101,7 @@ def _may_call_up(q: Resolver, node: nodes.Attribute, cls: nodes.ClassDef) -> boo
     """Tell whether ``super().__init__`` or ``Base.__init__`` may mean that of ``cls``, by the names of bases alone."""
     around = classes.around(node)
     wanted = {cls.name, *(sub.node.name for sub in classes.subclasses(q, Class(cls)))}
-    wanted.update(alias for name in tuple(wanted) for alias in q.scopes(node).aliases.get(name, ()))
+    wanted.update(alias for name in tuple(wanted) for alias in q.scopes(node).aliases(name))
     if isinstance(node.expr, nodes.Call):
         bases = around.node.bases if around is not None else []
         names = [dotted(base.value if isinstance(base, nodes.Subscript) else base) or "" for base in bases]

@@ -45,7 +45,7 @@ class _Fact:
 
 def is_tested_connection(q: Resolver, node: nodes.NodeNG, key: str, frame: Frame | None) -> bool:
     """Tell whether a test around ``node`` says that it is a connection, whatever else is known of it."""
-    if not _TESTS & q.scopes(node).names.keys():
+    if not q.scopes(node).holds(_TESTS):
         return False
     return any(
         fact.positive
@@ -63,7 +63,7 @@ def narrow(q: Resolver, node: nodes.NodeNG, key: str, answer: Answer, frame: Fra
     """Return what is left of ``answer`` for the expression ``node``, written ``key``, under the tests around it."""
     scopes = q.scopes(node)
     connected = any(isinstance(value, Connection) for value in answer)
-    if not connected and not scopes.has_match and not _TESTS & scopes.names.keys():
+    if not connected and not scopes.has_match and not scopes.holds(_TESTS):
         return answer
     bound = scopes.of(frame_of(scope_of(node)), key)
     for fact in _facts(node, key):

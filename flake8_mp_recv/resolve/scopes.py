@@ -1,14 +1,15 @@
-"""What a module binds, where, and who mentions it: one walk over its nodes, before any question is asked."""
+"""What a module binds, where, and who mentions it."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final, TypeAlias
 
-from flake8_mp_recv.tree import nodes
+from flake8_mp_recv.resolve.bodies import Bodies
+from flake8_mp_recv.tree import Outline, nodes
 from flake8_mp_recv.values import At, Path, Rest, Take
 
 Scope: TypeAlias = (
@@ -62,6 +63,11 @@ _BINDING: Final = frozenset(
 )
 
 
+_LINE: Final = 20
+_HEADER: Final = 1 << 16
+"""Numbers leave room between two lines for 2 ** _LINE nodes, and on a function's first line for those of its header."""
+
+
 class BindingKind(Enum):
     """How a name gets its value."""
 
@@ -91,29 +97,62 @@ class Binding:
 
 
 class ModuleScopes:
-    """The bindings and mentions of one module, each table filled once, in source order."""
+    """The bindings and mentions of one module, as far as they have been asked for.
 
-    def __init__(self, module: nodes.Module) -> None:
-        self.module = module
-        self.bindings: dict[tuple[nodes.NodeNG, str], list[Binding]] = defaultdict(list)
-        self.attributes: dict[str, list[Binding]] = defaultdict(list)
-        self.names: dict[str, list[nodes.NodeNG]] = defaultdict(list)
-        self.loads: dict[str, list[nodes.NodeNG]] = defaultdict(list)
-        self.stars: list[nodes.ImportFrom] = []
-        self.aliases: dict[str, list[str]] = defaultdict(list)
-        self.of_self: dict[tuple[nodes.NodeNG, str], list[tuple[Binding, nodes.FunctionDef]]] = defaultdict(list)
+    A function's body is made and looked through when its bindings are asked for, or a word that stands in it. What has
+    been asked for before never shows in an answer: each is complete, and in source order.
+    """
+
+    def __init__(self, outline: Outline, text: bytes) -> None:
+        """``text`` is what the outline's tree was parsed from."""
+        self.module = outline.module
         self.serial: dict[nodes.NodeNG, int] = {}
+        """Every node that there is so far, with a number that grows in source order."""
         self.block: dict[nodes.NodeNG, tuple[nodes.NodeNG, str]] = {}
-        self.returns: dict[nodes.NodeNG, list[nodes.Return]] = defaultdict(list)
-        self.yields: dict[nodes.NodeNG, list[nodes.NodeNG]] = defaultdict(list)
+        self.stars: list[nodes.ImportFrom] = []
         self.has_match = False
+        self._bodies = Bodies(outline, text)
+        self._known: set[str] = set()
+        self._bindings: dict[tuple[nodes.NodeNG, str], list[Binding]] = defaultdict(list)
+        self._attributes: dict[str, list[Binding]] = defaultdict(list)
+        self._names: dict[str, list[nodes.NodeNG]] = defaultdict(list)
+        self._loads: dict[str, list[nodes.NodeNG]] = defaultdict(list)
+        self._aliases: dict[str, list[str]] = defaultdict(list)
+        self._of_self: dict[str, list[tuple[Binding, nodes.FunctionDef]]] = defaultdict(list)
+        self._returns: dict[nodes.NodeNG, list[nodes.Return]] = defaultdict(list)
+        self._yields: dict[nodes.NodeNG, list[nodes.NodeNG]] = defaultdict(list)
         self._elsewhere: dict[tuple[nodes.NodeNG, str], nodes.NodeNG] = {}
-        self._uses: dict[str, dict[nodes.NodeNG, list[nodes.NodeNG]]] = {}
-        self._walk()
+        self._uses: dict[str, tuple[int, dict[nodes.NodeNG, list[nodes.NodeNG]]]] = {}
+        self._bodies.fill(self._bodies.holding("global"))
+        self._walk([self.module], self.module, 0)
+
+    # What a scope binds
 
     def of(self, scope: nodes.NodeNG, key: str) -> list[Binding]:
         """Return the bindings of ``key`` that belong to ``scope``, in source order."""
-        return self.bindings.get((scope, key), [])
+        self._look_into(scope)
+        return self._bindings.get((scope, key), [])
+
+    def bound_in(self, scope: nodes.NodeNG) -> dict[str, list[Binding]]:
+        """Return all that ``scope`` binds, each key with its bindings, in source order."""
+        self._look_into(scope)
+        return {key: found for (owner, key), found in self._bindings.items() if owner is scope}
+
+    def body(self, function: nodes.FunctionDef) -> list[nodes.NodeNG]:
+        """Return the statements of a function; none for one too deep to convert."""
+        self._look_into(function)
+        body: list[nodes.NodeNG] = function.body
+        return body
+
+    def returns(self, function: nodes.NodeNG) -> list[nodes.Return]:
+        """Return the ``return`` statements of a function."""
+        self._look_into(function)
+        return self._returns.get(function, [])
+
+    def yields(self, function: nodes.NodeNG) -> list[nodes.NodeNG]:
+        """Return the ``yield`` expressions of a function."""
+        self._look_into(function)
+        return self._yields.get(function, [])
 
     def owner(self, scope: nodes.NodeNG, name: str) -> nodes.NodeNG:
         """Return the scope that ``name`` means in ``scope``: another one after ``global`` and ``nonlocal``."""
@@ -126,39 +165,127 @@ class ModuleScopes:
         scope = start
         while True:
             owner = self.owner(scope, name)
-            if (owner, name) in self.bindings and (not isinstance(owner, nodes.ClassDef) or owner is home):
+            if self.of(owner, name) and (not isinstance(owner, nodes.ClassDef) or owner is home):
                 return owner
             if scope.parent is None:
                 return None
             scope = scope_of(scope)
 
+    # Where a word stands
+
+    def names(self, name: str) -> list[nodes.NodeNG]:
+        """Return where the variable ``name``, of whatever scope, is read."""
+        self._know(name)
+        return self._names.get(name, [])
+
+    def loads(self, name: str) -> list[nodes.NodeNG]:
+        """Return where the attribute ``name``, of whatever object, is read."""
+        self._know(name)
+        return self._loads.get(name, [])
+
+    def loads_in(self, frame: nodes.NodeNG, name: str) -> list[nodes.NodeNG]:
+        """Return where ``frame``, a function, a class's or the module's own statements, read the attribute ``name``."""
+        self._look_into(frame)
+        return [node for node in self._loads.get(name, ()) if frame_of(scope_of(node)) is frame]
+
+    def attributes(self, name: str) -> list[Binding]:
+        """Return the bindings of the attribute ``name``, of whatever object."""
+        self._know(name)
+        return self._attributes.get(name, [])
+
+    def of_self(self, name: str, cls: nodes.ClassDef | None = None) -> list[tuple[Binding, nodes.FunctionDef]]:
+        """Return where methods (of ``cls``, if it is given) bind ``name`` of their object or class, and the method."""
+        self._know(name)
+        found = self._of_self.get(name, [])
+        return found if cls is None else [(binding, method) for binding, method in found if method.parent is cls]
+
+    def aliases(self, name: str) -> list[str]:
+        """Return what else ``name`` is called here: ``other`` after ``from module import name as other``."""
+        self._know(name)
+        return self._aliases.get(name, [])
+
     def uses(self, scope: nodes.NodeNG, name: str) -> list[nodes.NodeNG]:
         """Return the uses of ``name`` that mean the one which belongs to ``scope``, in source order."""
-        table = self._uses.get(name)
-        if table is None:
-            table = self._uses[name] = defaultdict(list)
-            for node in self.names.get(name, ()):
-                owner = self.owner_at(name, scope_of(node))
-                if owner is not None:
-                    table[owner].append(node)
+        if enclosing_function(scope) is None and not isinstance(scope, FUNCTIONS):
+            self._know(name)
+        self._look_into(scope)
+        nodes_here = self._names.get(name, [])
+        done, table = self._uses.get(name) or (0, defaultdict(list))
+        for node in nodes_here[done:]:
+            owner = self.owner_at(name, scope_of(node))
+            if owner is not None:
+                table[owner].append(node)
+        self._uses[name] = (len(nodes_here), table)
         return table.get(scope, [])
 
-    def _walk(self) -> None:
-        """Visit every node once, in source order; what is bound is looked at when all ``global`` statements are
-        known."""
-        stack: list[tuple[nodes.NodeNG, nodes.NodeNG]] = [(self.module, self.module)]
+    def holds(self, words: Iterable[str], *, looked_up: bool = False) -> bool:
+        """Tell whether one of ``words``, which are ASCII, stands anywhere in the text, or behind a dot there."""
+        return any(self._bodies.in_text(word, looked_up) for word in words)
+
+    # All there is
+
+    def nodes_on(self, lines: Iterable[int]) -> Iterable[nodes.NodeNG]:
+        """Return the nodes that there are, with all that touch ``lines``, counted from 1."""
+        self._add(self._bodies.on(lines))
+        return self.serial
+
+    def all_nodes(self) -> Iterable[nodes.NodeNG]:
+        """Return all nodes of the module, in source order."""
+        self._add(list(self._bodies.missing))
+        return sorted(self.serial, key=self.serial.__getitem__)
+
+    def attributes_of(self, cls: nodes.ClassDef) -> list[str]:
+        """Return the names of all attributes that methods of ``cls`` bind on their object or class."""
+        self._add(list(self._bodies.missing))
+        return [name for name, found in self._of_self.items() if any(method.parent is cls for _, method in found)]
+
+    # How they are found
+
+    def _look_into(self, scope: nodes.NodeNG) -> None:
+        if scope in self._bodies.missing:
+            self._add([scope])
+
+    def _know(self, word: str) -> None:
+        if word in self._known:
+            return
+        self._known.add(word)
+        self._add(self._bodies.holding(word))
+        self._uses.pop(word, None)
+        for mentions in (self._names.get(word), self._loads.get(word)):
+            if mentions is not None:
+                mentions.sort(key=self.serial.__getitem__)
+        if word in self._attributes:
+            self._attributes[word].sort(key=lambda binding: self.serial[binding.node])
+        if word in self._of_self:
+            self._of_self[word].sort(key=lambda found: self.serial[found[0].node])
+
+    def _add(self, functions: Sequence[nodes.FunctionDef]) -> None:
+        """Make the bodies of ``functions`` and look through them."""
+        for function in self._bodies.fill(functions):
+            for statement in function.body:
+                self.block[statement] = (function, "body")
+            self._walk(function.body, function, self.serial[function] + _HEADER)
+
+    def _walk(self, start: Sequence[nodes.NodeNG], scope: nodes.NodeNG, serial: int) -> None:
+        """Visit every node of a block once, in source order, and number it from ``serial`` on.
+
+        What is bound is looked at when all ``global`` statements are known.
+        """
+        stack = [(node, scope) for node in reversed(start)]
         binding: list[tuple[nodes.NodeNG, nodes.NodeNG]] = []
-        serial = self.serial
         while stack:
             node, scope = stack.pop()
             kind = type(node)
-            serial[node] = len(serial)
+            serial += 1
+            if node.is_statement:
+                serial = max(serial, node.lineno << _LINE)
+            self.serial[node] = serial
             if kind is nodes.Name:
-                self.names[node.name].append(node)
+                self._names[node.name].append(node)
             if kind in _LEAVES:
                 continue
             if kind is nodes.Attribute:
-                self.loads[node.attrname].append(node)
+                self._loads[node.attrname].append(node)
                 stack.append((node.expr, scope))
                 continue
             if kind in _BINDING or kind is nodes.Call:
@@ -189,9 +316,9 @@ class ModuleScopes:
     def _visit(self, node: nodes.NodeNG, scope: nodes.NodeNG) -> None:
         kind = type(node)
         if kind is nodes.Return:
-            self.returns[scope].append(node)
+            self._returns[scope].append(node)
         elif kind is nodes.Yield or kind is nodes.YieldFrom:
-            self.yields[frame_of(scope)].append(node)
+            self._yields[frame_of(scope)].append(node)
         else:
             for binding in bindings_of(node):
                 self._bind(binding, scope)
@@ -202,19 +329,19 @@ class ModuleScopes:
                 self.stars.append(node)
             for name, alias in node.names:
                 if alias is not None and alias != name:
-                    self.aliases[name].append(alias)
+                    self._aliases[name].append(alias)
 
     def _bind(self, binding: Binding, scope: nodes.NodeNG) -> None:
         if "." in binding.key:
-            self.attributes[binding.key.rpartition(".")[2]].append(binding)
+            self._attributes[binding.key.rpartition(".")[2]].append(binding)
             method = method_of_self(binding)
             if method is not None:
-                self.of_self[method.parent, binding.key.partition(".")[2]].append((binding, method))
+                self._of_self[binding.key.partition(".")[2]].append((binding, method))
         elif isinstance(binding.node.parent, nodes.NamedExpr):
             scope = frame_of(scope)
         elif isinstance(binding.node, (nodes.FunctionDef, nodes.ClassDef)):
             scope = scope_of(binding.node)
-        self.bindings[self._elsewhere.get((scope, binding.key), scope), binding.key].append(binding)
+        self._bindings[self._elsewhere.get((scope, binding.key), scope), binding.key].append(binding)
 
 
 def _inside(child: nodes.NodeNG, parent: nodes.NodeNG) -> bool:

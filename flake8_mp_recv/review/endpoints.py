@@ -139,7 +139,7 @@ def _of_class(q: Watched, cls: Class, arguments: Arguments, place: Place, call: 
     if init is None or not isinstance(init.node, nodes.FunctionDef):
         return
     frame = q.frame(init.node, arguments, Instance(cls, arguments), init.env)
-    for node in q.scopes(init.node).loads.get("__init__", ()):
+    for node in q.scopes(init.node).loads("__init__"):
         up = node.parent
         if isinstance(up, nodes.Call) and up.func is node and up.scope() is init.node:
             for callee in q.ask(node, (), frame):

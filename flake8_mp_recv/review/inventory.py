@@ -161,7 +161,7 @@ def _check(found: _Collection, reading: Reading, sites: Sequence[Site]) -> None:
 def _may_open(q: Watched, call: nodes.Call) -> bool:
     """Tell by its name whether a call may open something: multiprocessing's own, a class named like it, an alias."""
     name = last_name(call.func)
-    return name.endswith(NAMES) or any(name in q.library.linted.aliases.get(known, ()) for known in NAMES)
+    return name.endswith(NAMES) or any(name in q.library.linted.aliases(known) for known in NAMES)
 
 
 def _take(found: _Collection, reading: Reading, finding: Finding) -> None:
@@ -189,7 +189,7 @@ def _around(reading: Reading, place: Place) -> Iterator[Place]:
     q = reading.q
     around = [
         node
-        for node in q.library.linted.serial
+        for node in q.library.linted.all_nodes()
         if isinstance(node, nodes.FunctionDef) and node.lineno <= place.line <= (node.end_lineno or node.lineno)
     ]
     yield from (place_of(q, node) for node in reversed(around))

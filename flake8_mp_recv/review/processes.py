@@ -165,7 +165,7 @@ def _held_by_object(q: Watched, value: Instance) -> Iterator[Place]:
     yield from _held(q, value, DEPTH)
     for base in classes.mro(q, value.cls):
         if isinstance(base, Class):
-            names = [name for owner, name in q.scopes(base.node).of_self if owner is base.node]
+            names = q.scopes(base.node).attributes_of(base.node)
             for name in names[:MOST_ATTRIBUTES]:
                 for path in ((), (Take.ITEM,)):
                     for held in attributes.of_value(q, value, name, path, base.node):

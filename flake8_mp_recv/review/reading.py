@@ -200,7 +200,7 @@ class Reading:
     def _nodes(self) -> dict[gate.Position, nodes.NodeNG]:
         return {
             gate.Position(node.lineno, node.col_offset, node.end_lineno, node.end_col_offset): node
-            for node in self.q.library.linted.serial
+            for node in self.q.library.linted.all_nodes()
             if isinstance(node, (nodes.Call, nodes.Attribute, nodes.AssignAttr))
         }
 
@@ -212,4 +212,4 @@ class Reading:
 
     def calls(self) -> Iterator[nodes.Call]:
         """Yield the calls of the file."""
-        return (node for node in self.q.library.linted.serial if isinstance(node, nodes.Call))
+        return (node for node in self.q.library.linted.all_nodes() if isinstance(node, nodes.Call))

@@ -169,7 +169,7 @@ def _launches(reading: Reading, module: nodes.Module) -> tuple[Launch, ...]:
     q = reading.q
 
     def find() -> tuple[Launch, ...]:
-        calls = [node for node in q.library.scopes_of(module).serial if isinstance(node, nodes.Call)]
+        calls = [node for node in q.library.scopes_of(module).all_nodes() if isinstance(node, nodes.Call)]
         found = [q.within_steps(lambda: launch_of(q, call), None) for call in calls]  # noqa: B023 - called at once
         return tuple(launch for launch in found if launch is not None)
 
