@@ -6,6 +6,7 @@ import ast
 import gc
 import os
 import sys
+import weakref
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -49,7 +50,7 @@ class Session:
         self._guard = not os.environ.get(UNGUARDED) if guard is None else guard
         self._projects: dict[str, Project] = {}
         self._shelf: Shelf | None = None
-        self._last: tuple[ast.Module, tuple[Finding, ...]] | None = None
+        self._last: tuple[weakref.ref[ast.Module], tuple[Finding, ...]] | None = None
         self._told = False
 
     def include_audit(self) -> None:
@@ -63,8 +64,9 @@ class Session:
 
         ``filename`` is as flake8 has it, and need not exist.
         """
-        if self._last is None or self._last[0] is not tree:
-            self._last = (tree, self._findings(tree, lines, filename))
+        if self._last is None or self._last[0]() is not tree:
+            # Not to keep a tree that flake8 is done with beside the next one, it is not held.
+            self._last = (weakref.ref(tree), self._findings(tree, lines, filename))
         return self._last[1]
 
     def _findings(self, tree: ast.Module, lines: Sequence[str], filename: str) -> tuple[Finding, ...]:
