@@ -199,6 +199,10 @@ class Project:
             self._holding[words] = tuple(path for path in self.files() if self._holds(path, wanted))
         return self._holding[words]
 
+    def holds(self, path: str, words: tuple[str, ...]) -> bool:
+        """Tell whether a file holds one of ``words``."""
+        return self._holds(path, [word.encode() for word in words])
+
     def importing(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return the files one of whose lines has both an import and one of ``words``, in order; searched once."""
         if words not in self._importing:
@@ -215,10 +219,10 @@ class Project:
             self._defined[words] = frozenset(name.decode("utf-8", "replace") for name in found)
         return self._defined[words]
 
-    def _search(self, name: str, paths: Sequence[str]) -> Iterator[str]:
+    def _search(self, name: str, paths: Sequence[str]) -> list[str]:
         self._searches += 1
         wanted = [name.encode()]
-        return (path for path in paths if self._holds(path, wanted))
+        return [path for path in paths if self._holds(path, wanted)]
 
     def _holds(self, path: str, wanted: Sequence[bytes]) -> bool:
         """Tell whether a file holds one of the words ``wanted``.

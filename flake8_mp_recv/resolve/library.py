@@ -165,11 +165,12 @@ class Library:
         Those that mention a multiprocessing module come first, of these the ones beside ``but``. None when no file of
         the project does: no connection can come from them.
         """
-        if not self.likely:
-            return ()
         found = [path for path in self.project.mentioning(word, also, self._searched) if path != but]
+        likely = {path for path in found if self.project.holds(path, self._fork_words)}
+        if not likely and not self.likely:
+            return ()
         folder = os.path.dirname(but)
-        return tuple(sorted(found, key=lambda path: (path not in self.likely, os.path.dirname(path) != folder)))
+        return tuple(sorted(found, key=lambda path: (path not in likely, os.path.dirname(path) != folder)))
 
     def importing(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
         """Return those of the ``mentioning`` files whose text may import ``word``, or look it up in a module."""
