@@ -75,6 +75,7 @@ class Project:
         self._defined: dict[tuple[str, ...], frozenset[str]] = {}
         self._found: dict[tuple[str, str], str | None] = {}
         self._names: dict[str, ModuleName] = {}
+        self._shown: dict[str, str] = {}
 
     def name(self, path: str) -> ModuleName:
         """Return the module name of the file at ``path``, counting up while the folder holds an ``__init__.py``."""
@@ -98,7 +99,10 @@ class Project:
 
     def display(self, path: str) -> str:
         """Return ``path`` as messages name it: from the project's root, with slashes."""
-        return PurePath(os.path.relpath(path, self.root)).as_posix()
+        shown = self._shown.get(path)
+        if shown is None:
+            shown = self._shown[path] = PurePath(os.path.relpath(path, self.root)).as_posix()
+        return shown
 
     def find(self, name: str, importer: str) -> str | None:
         """Return the path of the module that ``import name`` in the file ``importer`` means, or None outside the

@@ -181,7 +181,7 @@ def _of_class(q: Resolver, cls: Class, name: str, path: Path, receiver: Class) -
         answer = union(_of_class_binding(q, binding, base, receiver, path) for binding in bound[-1:])
         set_later = union(
             bindings.of_binding(q, binding, path, None)
-            for binding, method in scopes.of_self(name, base.node)
+            for binding, method in scopes.of_self(base.node, name)
             if "classmethod" in decorator_names(method) or method.name in {"__init_subclass__", "__new__"}
         )
         if bound or set_later:
@@ -288,7 +288,7 @@ def _inherited(q: Resolver, value: Instance, name: str, path: Path, node: nodes.
                 answers.append(_of_known_class(q, base.name, name, made, path))
             continue
         scopes = q.scopes(base.node)
-        for binding, method in scopes.of_self(name, base.node):
+        for binding, method in scopes.of_self(base.node, name):
             runs, frame = _frame_of_method(q, value, base, method)
             if not runs:
                 continue
@@ -475,10 +475,10 @@ def _of_unknown_object(q: Resolver, node: nodes.Attribute, key: str | None, path
     if beside or not unknown or node.attrname.startswith("__"):
         return beside
     scopes = q.scopes(node)
-    owners = {method.parent for _, method in scopes.of_self(node.attrname)}
+    owners = scopes.with_attribute(node.attrname)
     if len(owners) != 1 or node.attrname in dir(str) or containers.is_method(node.attrname):
         return NOTHING
-    cls = Class(owners.pop())
+    cls = Class(next(iter(owners)))
     if q.scopes(cls.node).of(cls.node, node.attrname):
         return NOTHING
     return of_value(q, Instance(cls), node.attrname, path, node)

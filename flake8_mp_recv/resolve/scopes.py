@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final, TypeAlias
@@ -113,12 +113,12 @@ class ModuleScopes:
         self.has_match = False
         self._bodies = Bodies(outline, text)
         self._known: set[str] = set()
-        self._bindings: dict[tuple[nodes.NodeNG, str], list[Binding]] = defaultdict(list)
+        self._bindings: dict[nodes.NodeNG, dict[str, list[Binding]]] = defaultdict(dict)
         self._attributes: dict[str, list[Binding]] = defaultdict(list)
         self._names: dict[str, list[nodes.NodeNG]] = defaultdict(list)
         self._loads: dict[str, list[nodes.NodeNG]] = defaultdict(list)
         self._aliases: dict[str, list[str]] = defaultdict(list)
-        self._of_self: dict[str, list[tuple[Binding, nodes.FunctionDef]]] = defaultdict(list)
+        self._of_self: dict[str, dict[nodes.ClassDef, list[tuple[Binding, nodes.FunctionDef]]]] = defaultdict(dict)
         self._returns: dict[nodes.NodeNG, list[nodes.Return]] = defaultdict(list)
         self._yields: dict[nodes.NodeNG, list[nodes.NodeNG]] = defaultdict(list)
         self._elsewhere: dict[tuple[nodes.NodeNG, str], nodes.NodeNG] = {}
@@ -131,12 +131,13 @@ class ModuleScopes:
     def of(self, scope: nodes.NodeNG, key: str) -> list[Binding]:
         """Return the bindings of ``key`` that belong to ``scope``, in source order."""
         self._look_into(scope)
-        return self._bindings.get((scope, key), [])
+        bound = self._bindings.get(scope)
+        return bound.get(key, []) if bound is not None else []
 
     def bound_in(self, scope: nodes.NodeNG) -> dict[str, list[Binding]]:
         """Return all that ``scope`` binds, each key with its bindings, in source order."""
         self._look_into(scope)
-        return {key: found for (owner, key), found in self._bindings.items() if owner is scope}
+        return self._bindings.get(scope, {})
 
     def body(self, function: nodes.FunctionDef) -> list[nodes.NodeNG]:
         """Return the statements of a function; none for one too deep to convert."""
@@ -193,11 +194,15 @@ class ModuleScopes:
         self._know(name)
         return self._attributes.get(name, [])
 
-    def of_self(self, name: str, cls: nodes.ClassDef | None = None) -> list[tuple[Binding, nodes.FunctionDef]]:
-        """Return where methods (of ``cls``, if it is given) bind ``name`` of their object or class, and the method."""
+    def of_self(self, cls: nodes.ClassDef, name: str) -> list[tuple[Binding, nodes.FunctionDef]]:
+        """Return where methods of ``cls`` bind ``name`` of their object or class, and the method."""
         self._know(name)
-        found = self._of_self.get(name, [])
-        return found if cls is None else [(binding, method) for binding, method in found if method.parent is cls]
+        return self._of_self.get(name, {}).get(cls, [])
+
+    def with_attribute(self, name: str) -> Collection[nodes.ClassDef]:
+        """Return the classes whose methods bind ``name`` of their object or class."""
+        self._know(name)
+        return self._of_self.get(name, {}).keys()
 
     def aliases(self, name: str) -> list[str]:
         """Return what else ``name`` is called here: ``other`` after ``from module import name as other``."""
@@ -237,7 +242,7 @@ class ModuleScopes:
     def attributes_of(self, cls: nodes.ClassDef) -> list[str]:
         """Return the names of all attributes that methods of ``cls`` bind on their object or class."""
         self._add(list(self._bodies.missing))
-        return [name for name, found in self._of_self.items() if any(method.parent is cls for _, method in found)]
+        return [name for name, classes in self._of_self.items() if cls in classes]
 
     # How they are found
 
@@ -256,8 +261,8 @@ class ModuleScopes:
                 mentions.sort(key=self.serial.__getitem__)
         if word in self._attributes:
             self._attributes[word].sort(key=lambda binding: self.serial[binding.node])
-        if word in self._of_self:
-            self._of_self[word].sort(key=lambda found: self.serial[found[0].node])
+        for of_class in self._of_self.get(word, {}).values():
+            of_class.sort(key=lambda found: self.serial[found[0].node])
 
     def _add(self, functions: Sequence[nodes.FunctionDef]) -> None:
         """Make the bodies of ``functions`` and look through them."""
@@ -336,12 +341,13 @@ class ModuleScopes:
             self._attributes[binding.key.rpartition(".")[2]].append(binding)
             method = method_of_self(binding)
             if method is not None:
-                self._of_self[binding.key.partition(".")[2]].append((binding, method))
+                self._of_self[binding.key.partition(".")[2]].setdefault(method.parent, []).append((binding, method))
         elif isinstance(binding.node.parent, nodes.NamedExpr):
             scope = frame_of(scope)
         elif isinstance(binding.node, (nodes.FunctionDef, nodes.ClassDef)):
             scope = scope_of(binding.node)
-        self._bindings[self._elsewhere.get((scope, binding.key), scope), binding.key].append(binding)
+        owner = self._elsewhere.get((scope, binding.key), scope)
+        self._bindings[owner].setdefault(binding.key, []).append(binding)
 
 
 def _inside(child: nodes.NodeNG, parent: nodes.NodeNG) -> bool:
