@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from flake8_mp_recv.checks import audit, endpoints, recv, unpickle
+from flake8_mp_recv.checks import recv
 from flake8_mp_recv.findings import Finding
 from flake8_mp_recv.gate import Position, Site, SiteKind
 from flake8_mp_recv.resolve.budget import OutOfSteps
@@ -17,18 +17,27 @@ if TYPE_CHECKING:
 
 Check: TypeAlias = "Callable[[Resolver, Site, nodes.NodeNG], Iterator[Finding]]"
 
-_CHECKS: Final[Mapping[SiteKind, Check]] = {
-    SiteKind.RECV_CALL: recv.call,
-    SiteKind.RECV_BOUND: recv.bound,
-    SiteKind.RECV_OF_CLASS: recv.of_class,
-    SiteKind.RECV_BY_NAME: recv.by_name,
-    SiteKind.RECV_UNKNOWN: audit.unknown_receiver,
-    SiteKind.QUEUE_GET: audit.queue_get,
-    SiteKind.UNPICKLER: unpickle.call,
-    SiteKind.UNPICKLER_BOUND: unpickle.handed_on,
-    SiteKind.ENDPOINT: endpoints.call,
-    SiteKind.AUTHKEY: endpoints.assigned_key,
-}
+
+def _check_of(kind: SiteKind) -> Check:
+    """Return the check for a kind of site. A file needs one or two; no other is imported."""
+    if kind in (SiteKind.ENDPOINT, SiteKind.AUTHKEY):
+        from flake8_mp_recv.checks import endpoints
+
+        return {SiteKind.ENDPOINT: endpoints.call, SiteKind.AUTHKEY: endpoints.assigned_key}[kind]
+    if kind in (SiteKind.UNPICKLER, SiteKind.UNPICKLER_BOUND):
+        from flake8_mp_recv.checks import unpickle
+
+        return {SiteKind.UNPICKLER: unpickle.call, SiteKind.UNPICKLER_BOUND: unpickle.handed_on}[kind]
+    if kind in (SiteKind.RECV_UNKNOWN, SiteKind.QUEUE_GET):
+        from flake8_mp_recv.checks import audit
+
+        return {SiteKind.RECV_UNKNOWN: audit.unknown_receiver, SiteKind.QUEUE_GET: audit.queue_get}[kind]
+    return {
+        SiteKind.RECV_CALL: recv.call,
+        SiteKind.RECV_BOUND: recv.bound,
+        SiteKind.RECV_OF_CLASS: recv.of_class,
+        SiteKind.RECV_BY_NAME: recv.by_name,
+    }[kind]
 
 
 def findings(resolver: Resolver, sites: tuple[Site, ...], *, guard: bool) -> tuple[Finding, ...]:
@@ -48,7 +57,7 @@ def findings(resolver: Resolver, sites: tuple[Site, ...], *, guard: bool) -> tup
 def _at(resolver: Resolver, site: Site, node: nodes.NodeNG, *, guard: bool) -> Iterator[Finding]:
     try:
         resolver.budget.start_site()
-        for finding in _CHECKS[site.kind](resolver, site, node):
+        for finding in _check_of(site.kind)(resolver, site, node):
             yield replace(finding, column=_in_characters(resolver, finding))
     except OutOfSteps:
         return
