@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final, TypeAlias
@@ -117,7 +117,7 @@ class ModuleScopes:
         self._attributes: dict[str, list[Binding]] = defaultdict(list)
         self._names: dict[str, list[nodes.NodeNG]] = defaultdict(list)
         self._loads: dict[str, list[nodes.NodeNG]] = defaultdict(list)
-        self._aliases: dict[str, list[str]] = defaultdict(list)
+        self._aliases: dict[str, set[str]] = defaultdict(set)
         self._of_self: dict[str, dict[nodes.ClassDef, list[tuple[Binding, nodes.FunctionDef]]]] = defaultdict(dict)
         self._returns: dict[nodes.NodeNG, list[nodes.Return]] = defaultdict(list)
         self._yields: dict[nodes.NodeNG, list[nodes.NodeNG]] = defaultdict(list)
@@ -199,15 +199,15 @@ class ModuleScopes:
         self._know(name)
         return self._of_self.get(name, {}).get(cls, [])
 
-    def with_attribute(self, name: str) -> Collection[nodes.ClassDef]:
+    def with_attribute(self, name: str) -> frozenset[nodes.ClassDef]:
         """Return the classes whose methods bind ``name`` of their object or class."""
         self._know(name)
-        return self._of_self.get(name, {}).keys()
+        return frozenset(self._of_self.get(name, {}))
 
     def aliases(self, name: str) -> list[str]:
-        """Return what else ``name`` is called here: ``other`` after ``from module import name as other``."""
+        """Return what else ``name`` is called here, sorted: ``other`` after ``from module import name as other``."""
         self._know(name)
-        return self._aliases.get(name, [])
+        return sorted(self._aliases.get(name, ()))
 
     def uses(self, scope: nodes.NodeNG, name: str) -> list[nodes.NodeNG]:
         """Return the uses of ``name`` that mean the one which belongs to ``scope``, in source order."""
@@ -242,7 +242,12 @@ class ModuleScopes:
     def attributes_of(self, cls: nodes.ClassDef) -> list[str]:
         """Return the names of all attributes that methods of ``cls`` bind on their object or class."""
         self._add(list(self._bodies.missing))
-        return [name for name, classes in self._of_self.items() if cls in classes]
+        first = {
+            name: min(self.serial[binding.node] for binding, _ in classes[cls])
+            for name, classes in self._of_self.items()
+            if cls in classes
+        }
+        return sorted(first, key=first.__getitem__)
 
     # How they are found
 
@@ -334,7 +339,7 @@ class ModuleScopes:
                 self.stars.append(node)
             for name, alias in node.names:
                 if alias is not None and alias != name:
-                    self._aliases[name].append(alias)
+                    self._aliases[name].add(alias)
 
     def _bind(self, binding: Binding, scope: nodes.NodeNG) -> None:
         if "." in binding.key:
