@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 UNGUARDED: Final = "FLAKE8_MP_RECV_UNGUARDED"
 """Environment variable that lets the engine's own bugs surface: set in the project's tests."""
 
+KEPT_PROJECTS: Final = 2
+"""flake8 goes through a tree folder by folder; a project inside another one is the case in which two take turns."""
+
 
 @contextmanager
 def _collector_paused() -> Iterator[None]:
@@ -48,7 +51,7 @@ class Session:
         """``guard`` catches the engine's bugs (the site stays unknown); by default unless UNGUARDED is set."""
         self._options = options
         self._guard = not os.environ.get(UNGUARDED) if guard is None else guard
-        self._projects: dict[str, Project] = {}
+        self._projects: dict[str, Project] = {}  # the one that was used last stands last
         self._shelf: Shelf | None = None
         self._last: tuple[weakref.ref[ast.Module], tuple[Finding, ...]] | None = None
         self._told = False
@@ -60,7 +63,7 @@ class Session:
             self._last = None
 
     def findings(self, tree: ast.Module, lines: Sequence[str], filename: str) -> tuple[Finding, ...]:
-        """Return all findings in one file, of every rule, in order.
+        """Return all findings in one file, of every rule, in order; without their origins, which are nodes.
 
         ``filename`` is as flake8 has it, and need not exist.
         """
@@ -96,13 +99,17 @@ class Session:
             self._shelf = Shelf()
         library = Library(scene.project, self._shelf, scene.path, scene.tree, lines, self._options.forks)
         resolver = Resolver(library, self._options, Budget(len(lines)))
-        return checks.findings(resolver, sites, guard=self._guard)
+        found = checks.findings(resolver, sites, guard=self._guard)
+        # Origins hold nodes, by which the whole module would outlive its analysis.
+        return tuple(replace(finding, origins=()) for finding in found)
 
     def _project(self, path: str) -> Project:
         root = self._options.project_root or root_of(path)
-        if root not in self._projects:
-            self._projects[root] = Project(root)
-        return self._projects[root]
+        project = self._projects.pop(root, None) or Project(root)
+        self._projects[root] = project
+        if len(self._projects) > KEPT_PROJECTS:
+            del self._projects[next(iter(self._projects))]
+        return project
 
     def _tell(self, line: str) -> None:
         if not self._told:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import ast
 import copy
 import inspect
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import astroid
@@ -54,6 +56,21 @@ class _Rebuilder(TreeRebuilder):  # type: ignore[misc]
         return function
 
 
+@contextmanager
+def _class_model_restored() -> Iterator[None]:
+    """Leave astroid's model of class attributes as it was.
+
+    It is one object for all classes and keeps the class that was asked last, with all of its module
+    (``astroid/interpreter/objectmodel.py``, ``ObjectModel.__call__``); each new class asks it.
+    """
+    model = nodes.ClassDef.special_attributes
+    before = model._instance
+    try:
+        yield
+    finally:
+        model._instance = before
+
+
 class Outline:
     """A module's nodes without the bodies of its functions, which are added when they are asked for.
 
@@ -68,26 +85,28 @@ class Outline:
         convert (RecursionError on deep ones).
         """
         try:
+            _ = nodes.ClassDef.special_attributes._instance
             self._rebuilder = _Rebuilder()
             inspect.signature(self._rebuilder.visit_module).bind(tree, name, path, package)
             inspect.signature(self._rebuilder.visit).bind(tree, None)
         except (AttributeError, TypeError) as error:
             raise UnusableAstroid(f"astroid {astroid.__version__}: {error}") from error
-        self.module: nodes.Module = self._rebuilder.visit_module(tree, name, path, package)
+        with _class_model_restored():
+            self.module: nodes.Module = self._rebuilder.visit_module(tree, name, path, package)
 
-    @property
-    def bodies(self) -> dict[nodes.FunctionDef, list[ast.stmt]]:
-        """The functions that have no body yet, in source order, and the statements that it will be made of."""
-        return self._rebuilder.bodies
+    def take_bodies(self) -> dict[nodes.FunctionDef, list[ast.stmt]]:
+        """Return the functions that were left without a body, and the statements that it is to be made of; once."""
+        bodies, self._rebuilder.bodies = self._rebuilder.bodies, {}
+        return bodies
 
-    def fill(self, function: nodes.FunctionDef) -> None:
-        """Give ``function``, one of ``bodies``, its body. Raises RecursionError on a deep one, and leaves it out."""
+    def fill(self, function: nodes.FunctionDef, body: list[ast.stmt]) -> None:
+        """Give ``function`` its body. Raises RecursionError on one too deep to convert, and leaves it without."""
         self._rebuilder.whole = True
         try:
-            function.body = [self._rebuilder.visit(statement, function) for statement in self.bodies[function]]
+            with _class_model_restored():
+                function.body = [self._rebuilder.visit(statement, function) for statement in body]
         finally:
             self._rebuilder.whole = False
-        del self.bodies[function]
 
 
 def parse_expression(text: str, parent: nodes.NodeNG) -> nodes.NodeNG | None:

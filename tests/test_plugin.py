@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import gc
 from argparse import Namespace
 from collections.abc import Sequence
 from importlib.metadata import entry_points
@@ -17,6 +18,7 @@ from flake8_mp_recv.analysis import Session
 from flake8_mp_recv.findings import Finding
 from flake8_mp_recv.options import DEFAULTS
 from flake8_mp_recv.rules import RULE_BY_CODE
+from flake8_mp_recv.tree import nodes
 
 FOUND = (
     Finding(line=3, column=4, code="MPR073", text="recv() unpickles"),
@@ -72,6 +74,19 @@ def test_both_checkers_share_one_analysis() -> None:
     tree, lines = ast.parse(source), source.splitlines(keepends=True)
     real = Session(DEFAULTS)
     assert real.findings(tree, lines, "x.py") is real.findings(tree, lines, "x.py")
+
+
+def test_no_node_outlives_its_files_analysis(tmp_path: Path) -> None:
+    # astroid's model of class attributes keeps the last class; another user of astroid in this process has one there.
+    model = nodes.ClassDef.special_attributes
+    others = model._instance
+    source = "class Worker:\n    pass\n" + RULE_BY_CODE["MPR073"].bad
+    (tmp_path / "worker.py").write_text(source, encoding="utf-8")
+    found = Session(DEFAULTS).findings(ast.parse(source), source.splitlines(True), str(tmp_path / "worker.py"))
+    assert [finding.code for finding in found] == ["MPR073"]
+    assert model._instance is others
+    gc.collect(0)
+    assert [node for node in gc.get_objects() if type(node) is nodes.Module and node.name == "worker"] == []
 
 
 def test_each_run_starts_a_fresh_session() -> None:

@@ -15,7 +15,7 @@ from flake8_mp_recv.project import ModuleName, Project, Stamp, occurrences
 from flake8_mp_recv.resolve.scopes import ModuleScopes
 from flake8_mp_recv.tree import Outline, nodes
 
-KEPT_SOURCE_BYTES: Final = 1_000_000
+KEPT_SOURCE_BYTES: Final = 600_000
 LARGE_PROJECT: Final = 1_000
 """Files, above which not all are searched for a word."""
 _FILLED: Final = re.compile(
@@ -69,7 +69,7 @@ class Library:
         self._lines: dict[str, Sequence[str]] = {path: lines}
         name = project.name(path)
         text = "".join(lines).encode(errors="replace")
-        self.linted = ModuleScopes(Outline(tree, name.dotted, path, name.package), text)
+        self.linted = ModuleScopes(Outline(tree, name.dotted, path, name.package), text, keep=True)
         self._open: dict[str, ModuleScopes | None] = {path: self.linted}
 
     def scopes_of(self, module: nodes.Module) -> ModuleScopes:

@@ -103,15 +103,15 @@ class ModuleScopes:
     been asked for before never shows in an answer: each is complete, and in source order.
     """
 
-    def __init__(self, outline: Outline, text: bytes) -> None:
-        """``text`` is what the outline's tree was parsed from."""
+    def __init__(self, outline: Outline, text: bytes, *, keep: bool = False) -> None:
+        """``text`` is what the outline's tree was parsed from; with ``keep`` that tree is kept."""
         self.module = outline.module
         self.serial: dict[nodes.NodeNG, int] = {}
         """Every node that there is so far, with a number that grows in source order."""
         self.block: dict[nodes.NodeNG, tuple[nodes.NodeNG, str]] = {}
         self.stars: list[nodes.ImportFrom] = []
         self.has_match = False
-        self._bodies = Bodies(outline, text)
+        self._bodies = Bodies(outline, text, keep=keep)
         self._known: set[str] = set()
         self._bindings: dict[nodes.NodeNG, dict[str, list[Binding]]] = defaultdict(dict)
         self._attributes: dict[str, list[Binding]] = defaultdict(list)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv import checks
@@ -95,9 +95,8 @@ def _of_site(
     found = checks.findings(q, (site,), guard=not os.environ.get(UNGUARDED))
     if not found:
         # Who looks at everything can run out of steps where flake8, which stops at the first connection, does not.
-        # Its origins are nodes of another engine, which this one cannot ask about.
         here = (one for one in reported.values() if (one.line, one.column) == (place.line, place.column))
-        found = tuple(replace(one, origins=()) for one in here)
+        found = tuple(here)
     for finding in found:
         as_flake8 = reported.get((finding.line, finding.column, finding.code))
         aside = None if as_flake8 is not None else _why_silent(finding, given)
