@@ -67,6 +67,7 @@ class Project:
         self._kept = 0
         self._stamps: dict[str, Stamp | None] = {}
         self._real_folders: dict[str, str] = {}
+        self._inside: set[str] = set()
         self._mentioning: dict[tuple[str, tuple[str, ...] | None], tuple[str, ...]] = {}
         self._words: dict[str, bytes] = {}
         self._searches = 0
@@ -159,6 +160,8 @@ class Project:
         return Stamp(found.st_size, found.st_mtime_ns)
 
     def _really_within(self, path: str) -> bool:
+        if path in self._inside:
+            return True
         folder = os.path.dirname(path)
         if folder not in self._real_folders:
             self._real_folders[folder] = os.path.realpath(folder)
@@ -170,11 +173,12 @@ class Project:
         kept = self._texts.get(path)
         if kept is not None:
             return kept
-        if self.stamp(path) is None:
+        stamp = self.stamp(path)
+        if stamp is None:
             return None
         try:
-            with open(path, "rb") as file:
-                text = file.read(MAX_FILE_BYTES)
+            with open(path, "rb", buffering=0) as file:
+                text = file.read(stamp.size)
         except OSError:
             return None
         if self._kept + len(text) <= KEPT_TEXT_BYTES:
@@ -237,7 +241,8 @@ class Project:
         words = self._words.get(path)
         if words is None:
             text = self.text(path) or b""
-            if self._searches <= FEW_SEARCHES and path in self._texts and not any(word in text for word in wanted):
+            enough = FEW_SEARCHES if path in self._texts else 0
+            if self._searches <= enough and not any(word in text for word in wanted):
                 return False
             words = self._words[path] = _words_of(text)
         return any(b" %b " % word in words for word in wanted)
@@ -246,8 +251,10 @@ class Project:
         """Return the project's Python files in order; none when there are more than MAX_FILES."""
         if self._files is None:
             found = []
-            for path in _walk(self.root):
+            for path, link in _walk(self.root):
                 found.append(path)
+                if not link:
+                    self._inside.add(path)
                 if len(found) > MAX_FILES:
                     found = []
                     break
@@ -277,8 +284,9 @@ def _words_of(text: bytes) -> bytes:
     return b" %b %b " % (b" ".join(set(text.translate(_SPACED).split())), relative)
 
 
-def _walk(folder: str) -> Iterator[str]:
-    """Yield the ``.py`` files below ``folder`` in sorted order; links to folders are not followed."""
+def _walk(folder: str) -> Iterator[tuple[str, bool]]:
+    """Yield the ``.py`` files below ``folder`` in sorted order, and whether each is a link; none to a folder is
+    followed."""
     try:
         with os.scandir(folder) as entries:
             ordered = sorted(entries, key=lambda entry: entry.name)
@@ -289,7 +297,7 @@ def _walk(folder: str) -> Iterator[str]:
     for entry in ordered:
         if entry.name.endswith(".py"):
             if not _is_folder(entry, follow=True):
-                yield entry.path
+                yield entry.path, entry.is_symlink()
         elif not entry.name.startswith(".") and entry.name not in SKIPPED_FOLDERS and _is_folder(entry):
             yield from _walk(entry.path)
 
