@@ -88,7 +88,12 @@ def lookup(
                 q.give_up()
                 return owner, frame, ()
             if owner is home:
-                return owner, frame, _reaching(q, node, home, bound)
+                reached = _reaching(q, node, home, bound)
+                if reached or not isinstance(owner, nodes.ClassDef):
+                    return owner, frame, reached
+                # A class body falls back on what is around it as long as it has not bound the name: X = X.
+                scope = scope_of(scope)
+                continue
             if isinstance(owner, COMPREHENSIONS):
                 return owner, frame, bound
             return (
@@ -156,7 +161,7 @@ def _frame_for(frame: Frame | None, binding: Binding) -> Frame | None:
 
 
 def _reaching(q: Resolver, node: nodes.NodeNG, home: nodes.NodeNG, bound: Sequence[Binding]) -> Sequence[Binding]:
-    if len(bound) == 1 and bound[0].kind is not BindingKind.ERASE:
+    if len(bound) == 1 and bound[0].kind is not BindingKind.ERASE and not isinstance(home, nodes.ClassDef):
         return bound
     local: list[Binding] = []
     elsewhere: list[Binding] = []
