@@ -85,6 +85,11 @@ class Scene:
         canonical = known.canonical(name, self.options.forks)
         return canonical == known.HOME or canonical.startswith(f"{known.HOME}.")
 
+    def is_of_project(self, imported: Imported) -> bool:
+        """Tell whether what an import names is, or stands in, a file of the project."""
+        absolute = self.module.absolute(imported.module, imported.level) if imported.level else imported.module
+        return absolute is not None and self._module_of(absolute, imported.member) is not None
+
     def source(self, parts: Sequence[str]) -> Source:
         """Return where ``a.b.c``, given as its parts, comes from."""
         imported = self.names.imports.get(parts[0])

@@ -44,7 +44,7 @@ class Unpicklers:
         text = self._scene.text
         if any(word in text for word in known.RECEIVING_WORDS) or known.FORKING_PICKLER_CLASS in text:
             return True
-        imported = any(self._is_of_unpickler(name) for name in self._scene.names.imports)
+        imported = any(self._is_of_unpickler(name) or self._is_renamed(name) for name in self._scene.names.imports)
         return imported and bool(self._scene.project.holding(known.RECEIVING_WORDS))
 
     @cached_property
@@ -52,7 +52,7 @@ class Unpicklers:
         """The names of unpicklers, and those that the file gives them: aliases, variables, tables, subclasses."""
         names, found = self._scene.names, set(known.WORDS)
         for name, items in names.imports.items():
-            if any(item.member in known.WORDS for item in items):
+            if any(item.member in known.WORDS for item in items) or self._is_renamed(name):
                 found.add(name)
         for name, classes in names.classes.items():
             if any(last_of(base) == "Unpickler" for node in classes for base in node.bases):
@@ -61,6 +61,13 @@ class Unpicklers:
             if not isinstance(value, ast.Call) and any(word in found for word in mentioned(value)):
                 found.add(target.arg if isinstance(target, ast.arg) else last_of(target))
         return frozenset(found - {""})
+
+    def _is_renamed(self, name: str) -> bool:
+        """Tell whether the project may have given an unpickler the name that is imported: ``pickle_loads``."""
+        return any(
+            (item.member or "").rpartition("_")[2] in known.WORDS and self._scene.is_of_project(item)
+            for item in self._scene.names.imports[name]
+        )
 
     def _may_unpickle(self, callee: ast.expr) -> bool:
         """Tell whether the callee may be an unpickler, by what its first name is imported from."""

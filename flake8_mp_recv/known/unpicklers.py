@@ -49,6 +49,8 @@ SAME_BYTES_METHODS: Final = frozenset(
     }
 )
 RECEIVING: Final = frozenset({"recv_bytes", "_recv_bytes"})
+PAYLOAD: Final = "get_payload"
+"""billiard's ``SimpleQueue`` alone has it: ``recv_bytes()`` of its reader."""
 RESTRICTING: Final = ("find_class", "persistent_load")
 """Methods with which a class derived from an unpickler decides itself what is made."""
 
@@ -60,6 +62,6 @@ MODULES: Final = frozenset({*_PICKLES, "marshal", "yaml", "jsonpickle"})
 MODULE_WORDS: Final = ("pickle", "Pickle", "Pickler", "dill", "joblib", "marshal", "yaml", "recv_bytes")
 """Words of which a file holds one when it may unpickle, for the gate."""
 
-RECEIVING_WORDS: Final = ("recv_bytes", "recv_bytes_into", "_recv_bytes")
+RECEIVING_WORDS: Final = ("recv_bytes", "recv_bytes_into", "_recv_bytes", PAYLOAD)
 WORDS: Final = frozenset({"loads", "load", "Unpickler", "unsafe_load", "decode", "loadbuf"})
 """The last parts of the names in FROM_BYTES, for the gate."""

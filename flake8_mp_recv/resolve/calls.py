@@ -205,6 +205,8 @@ def _of_member(q: Resolver, callee: Member, arguments: Arguments, path: Path) ->
         return q.made(Connection(origin), arguments.call, "Listener.accept()")
     if isinstance(owner, Connection) and name in unpicklers.RECEIVING and not path:
         return q.made(Received(owner.origin), arguments.call, f"received by {name}()")
+    if isinstance(owner, Product) and known.role(owner.name) is Role.SIMPLE_QUEUE and name == unpicklers.PAYLOAD:
+        return _payload(q, owner, arguments) if not path else NOTHING
     if isinstance(owner, Received) and name in unpicklers.SAME_BYTES_METHODS and not path:
         return {owner: None}
     if isinstance(owner, Literal) and name == "encode" and not path:
@@ -222,6 +224,13 @@ def _of_member(q: Resolver, callee: Member, arguments: Arguments, path: Path) ->
     if name == "_replace" and isinstance(owner, Record):
         return records.replaced(q, owner, arguments, path)
     return NOTHING
+
+
+def _payload(q: Resolver, queue: Product, arguments: Arguments) -> Answer:
+    """``SimpleQueue.get_payload()`` gives what its reader received."""
+    label = f"{queue.name.rpartition('.')[2]}.{unpicklers.PAYLOAD}()"
+    origin = q.origin(OriginKind.QUEUE, label, queue.node if queue.node is not None else arguments.call)
+    return q.made(Received(origin), arguments.call, f"received by {unpicklers.PAYLOAD}()")
 
 
 def _of_unknown_method(q: Resolver, node: nodes.Call, callees: Answer, path: Path, frame: Frame | None) -> Answer:
