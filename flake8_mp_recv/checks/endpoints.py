@@ -13,7 +13,7 @@ from flake8_mp_recv.known import endpoints as known
 from flake8_mp_recv.known.multiprocessing import Role, role
 from flake8_mp_recv.resolve import bindings, callers, classes
 from flake8_mp_recv.tree import nodes
-from flake8_mp_recv.values import Arguments, Class, Instance, Partial, Product, Symbol, Value
+from flake8_mp_recv.values import Arguments, Class, Instance, Member, Partial, Product, Symbol, Value
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
@@ -76,16 +76,33 @@ def _is_super(call: nodes.NodeNG) -> bool:
     return isinstance(function, nodes.Attribute) and isinstance(function.expr, nodes.Call)
 
 
-def assigned_key(resolver: Resolver, site: Site, node: nodes.AssignAttr) -> Iterator[Finding]:
-    """``current_process().authkey = b"..."``."""
-    if not any(_is_process(resolver, value) for value in resolver.ask(node.expr)):
-        return
-    for binding in resolver.scopes(node).attributes(node.attrname):
-        if binding.node is node:
-            yield from keys.written(resolver, site, node, bindings.of_binding(resolver, binding, (), None))
+def assigned_key(resolver: Resolver, site: Site, node: nodes.NodeNG) -> Iterator[Finding]:
+    """``current_process().authkey = b"..."``, the same by ``setattr()``, or as ``_config["authkey"]``."""
+    owners = [value for value in resolver.ask(keyed(node)) if _is_process(resolver, value)]
+    if isinstance(node, nodes.Call):
+        is_builtin = any(isinstance(v, Symbol) and v.name == "builtins.setattr" for v in resolver.ask(node.func))
+        if owners and is_builtin:
+            yield from keys.written(resolver, site, node, resolver.ask(node.args[2]))
+    elif isinstance(node, nodes.AssignAttr):
+        for binding in resolver.scopes(node).attributes(node.attrname) if owners else ():
+            if binding.node is node:
+                yield from keys.written(resolver, site, node, bindings.of_binding(resolver, binding, (), None))
+    elif owners and isinstance(node.parent.parent, (nodes.Assign, nodes.AnnAssign)):
+        if node.parent.parent.value is not None:
+            yield from keys.written(resolver, site, node, resolver.ask(node.parent.parent.value))
+
+
+def keyed(node: nodes.NodeNG) -> nodes.NodeNG:
+    """Return the expression of what is given a key at ``node``, of the process or of its ``_config``."""
+    if isinstance(node, nodes.Call):
+        return node.args[0]
+    is_entry = isinstance(node, nodes.Name) or node.attrname != known.PROCESS_CONFIG
+    return node if is_entry and not isinstance(node, nodes.AssignAttr) else node.expr
 
 
 def _is_process(q: Resolver, value: Value) -> bool:
+    if isinstance(value, Member) and value.name == known.PROCESS_CONFIG:
+        return _is_process(q, value.owner)
     if isinstance(value, Product):
         return role(value.name) in {Role.CURRENT_PROCESS, Role.PROCESS}
     if isinstance(value, Instance):

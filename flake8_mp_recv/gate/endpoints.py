@@ -6,7 +6,7 @@ import ast
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import Final, TypeGuard
+from typing import Final
 
 from flake8_mp_recv.gate import words
 from flake8_mp_recv.gate.names import last_of, mentioned, parts_of, root_of
@@ -45,8 +45,10 @@ class Endpoints:
         if isinstance(node, ast.Call):
             if self._looks_like_endpoint(node) and self._may_be_endpoint(node.func):
                 yield site(SiteKind.ENDPOINT, node)
-        elif _is_assigned_key(node) and self._may_be_endpoint(node.value):
-            yield site(SiteKind.AUTHKEY, node)
+        owner = _owner_of_key(node)
+        if isinstance(node, ast.expr) and owner is not None and self._may_be_endpoint(owner):
+            # A subscription is found by what it is taken out of, which begins where it does.
+            yield site(SiteKind.AUTHKEY, node.value if isinstance(node, ast.Subscript) else node)
 
     @cached_property
     def _others(self) -> frozenset[str]:
@@ -112,5 +114,17 @@ class Endpoints:
         return self._scene.uses_fork or self._scene.source(parts or [root]) in _OURS
 
 
-def _is_assigned_key(node: ast.AST) -> TypeGuard[ast.Attribute]:
-    return isinstance(node, ast.Attribute) and node.attr == "authkey" and isinstance(node.ctx, ast.Store)
+def _owner_of_key(node: ast.AST) -> ast.expr | None:
+    """Return what is given a key by assignment, by ``setattr()``, or by an entry of its ``_config``; else None."""
+    if isinstance(node, ast.Attribute):
+        return node.value if node.attr == "authkey" and isinstance(node.ctx, ast.Store) else None
+    if isinstance(node, ast.Subscript):
+        is_name = isinstance(node.value, (ast.Name, ast.Attribute))
+        return node.value if is_name and isinstance(node.ctx, ast.Store) and _is_authkey(node.slice) else None
+    if isinstance(node, ast.Call) and last_of(node.func) == "setattr" and len(node.args) == 3:
+        return node.args[0] if _is_authkey(node.args[1]) else None
+    return None
+
+
+def _is_authkey(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and node.value == "authkey"

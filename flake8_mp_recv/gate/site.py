@@ -17,7 +17,7 @@ class SiteKind(Enum):
     UNPICKLER = auto()  # pickle.loads(data)
     UNPICKLER_BOUND = auto()  # pickle.loads, handed on
     ENDPOINT = auto()  # Listener(address), or a challenge by hand
-    AUTHKEY = auto()  # current_process().authkey = b"key"
+    AUTHKEY = auto()  # current_process().authkey = b"key", and two more ways to set it
     QUEUE_GET = auto()  # queue.get(), for the audit
     RECV_UNKNOWN = auto()  # conn.recv() in a file that uses multiprocessing, for the audit
 

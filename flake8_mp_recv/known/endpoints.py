@@ -32,10 +32,14 @@ WITHOUT_KEYS: Final = frozenset({"multiprocessing.connection.SocketClient", "mul
 
 CONNECTING: Final = "connect"
 SERVING: Final = frozenset({"start", "serve_forever", "get_server"})
+PROCESS_CONFIG: Final = "_config"
+"""The attribute of a process in which its ``authkey`` stands, under that name."""
+
 KEY_DERIVATIONS: Final = frozenset(
     {
         *("base64.b64decode", "base64.urlsafe_b64decode", "base64.b64encode", "binascii.unhexlify"),
         *("builtins.bytes", "builtins.bytes.fromhex", "builtins.bytearray"),
+        "multiprocessing.process.AuthenticationString",
         *(f"hashlib.{name}" for name in ("md5", "sha1", "sha224", "sha256", "sha384", "sha512", "blake2b", "blake2s")),
     }
 )

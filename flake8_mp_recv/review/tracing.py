@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv import checks
 from flake8_mp_recv.analysis import UNGUARDED, Session
+from flake8_mp_recv.checks.endpoints import keyed
 from flake8_mp_recv.gate import Site, SiteKind
 from flake8_mp_recv.options import Options
 from flake8_mp_recv.review.boundaries import KeyState
@@ -146,7 +147,9 @@ def _asked(site: Site, node: nodes.NodeNG) -> nodes.NodeNG | None:
     """Return the expression on which the answer at a site rests."""
     if site.kind in (SiteKind.RECV_OF_CLASS, SiteKind.RECV_BY_NAME, SiteKind.UNPICKLER):
         return node.args[0] if node.args else None
-    if site.kind in (SiteKind.RECV_BOUND, SiteKind.AUTHKEY):
+    if site.kind is SiteKind.AUTHKEY:
+        return keyed(node)
+    if site.kind is SiteKind.RECV_BOUND:
         return node.expr
     return node.func.expr if isinstance(node.func, nodes.Attribute) else None
 
