@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flake8_mp_recv.known import command_line as options
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known.multiprocessing import Role
-from flake8_mp_recv.resolve import bindings, callers, calls, classes, containers, imports, narrowing, records
+from flake8_mp_recv.resolve import (
+    bindings,
+    callers,
+    calls,
+    classes,
+    command_line,
+    containers,
+    imports,
+    narrowing,
+    records,
+)
 from flake8_mp_recv.resolve.flow import reaching
 from flake8_mp_recv.resolve.scopes import (
     Binding,
@@ -128,6 +139,9 @@ def _of_product(q: Resolver, value: Product, name: str, path: Path, node: nodes.
     set_elsewhere = _assigned_beside(q, node, name, path) if isinstance(node, nodes.Attribute) else NOTHING
     if set_elsewhere:
         return set_elsewhere
+    default = command_line.option(q, value, name, path) if value.name == options.NAMESPACE else NOTHING
+    if default:
+        return default
     return NOTHING if path else {Member(value, name): None}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from flake8_mp_recv.known import command_line as options
 from flake8_mp_recv.known import launchers, unpicklers
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known.multiprocessing import Role
@@ -12,6 +13,7 @@ from flake8_mp_recv.resolve import (
     attributes,
     callers,
     classes,
+    command_line,
     containers,
     context_managers,
     imports,
@@ -205,6 +207,8 @@ def _of_member(q: Resolver, callee: Member, arguments: Arguments, path: Path) ->
         return q.made(Connection(origin), arguments.call, "Listener.accept()")
     if isinstance(owner, Connection) and name in unpicklers.RECEIVING and not path:
         return q.made(Received(owner.origin), arguments.call, f"received by {name}()")
+    if isinstance(owner, Product) and owner.name in (options.PARSER, options.SUBPARSERS):
+        return command_line.called(owner, name, arguments, path)
     if isinstance(owner, Product) and known.role(owner.name) is Role.SIMPLE_QUEUE and name == unpicklers.PAYLOAD:
         return _payload(q, owner, arguments) if not path else NOTHING
     if isinstance(owner, Received) and name in unpicklers.SAME_BYTES_METHODS and not path:
@@ -382,6 +386,18 @@ def _environment(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) 
     return q.ask_operand(default, path) if default is not None else NOTHING
 
 
+def _vars(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
+    """``vars(namespace)["host"]`` is ``namespace.host``."""
+    first = callers.positional(arguments, 0)
+    if first is None or not path:
+        return _product(callee, arguments) if not path else NOTHING
+    head = path[0]
+    if not isinstance(head, At) or not isinstance(head.key, str):
+        return NOTHING
+    namespaces = (v for v in q.ask_operand(first) if isinstance(v, Product) and v.name == options.NAMESPACE)
+    return union(attributes.of_value(q, value, head.key, path[1:], arguments.call) for value in namespaces)
+
+
 def _import_module(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
     name = callers.positional(arguments, 0)
     if name is None or path or len(arguments.positional) != 1:
@@ -435,6 +451,7 @@ _SPECIAL: Final[Mapping[str, _OfSymbol]] = {
     "os.getenvb": _environment,
     "os.environ.setdefault": _environment,
     "os.getenv": _environment,
+    "builtins.vars": _vars,
     "importlib.import_module": _import_module,
     "builtins.__import__": _import_module,
     "select.select": _select,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
+from flake8_mp_recv.known.command_line import OPTION
 from flake8_mp_recv.resolve import attributes, callers, classes, containers, hints
 from flake8_mp_recv.resolve.callers import CallerOf
 from flake8_mp_recv.resolve.scopes import Binding, decorator_names, first_parameter, scope_of
@@ -22,6 +23,7 @@ from flake8_mp_recv.values import (
     Path,
     Product,
     Rest,
+    Value,
     union,
 )
 
@@ -139,7 +141,7 @@ def _of_callers(
         return answer
     if annotated and not _is_plain(annotated):
         return answer if _has_connection(answer) else union([answer, annotated])
-    if any(not isinstance(value, Literal) for value in near):
+    if any(not isinstance(value, Literal) and not _is_option(value) for value in near):
         return answer
     return union([answer, q.attempt(lambda: handed(True)), annotated])
 
@@ -171,6 +173,10 @@ def _on(
 def _is_plain(annotated: Answer) -> bool:
     """Tell whether an annotation leaves open what matters: which bytes, which text."""
     return all(isinstance(value, Product) and value.name in _PLAIN for value in annotated)
+
+
+def _is_option(value: Value) -> bool:
+    return isinstance(value, Product) and value.name == OPTION
 
 
 def _shares_init(q: Resolver, made: Class, function: nodes.FunctionDef) -> bool:
