@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import Final
 
 from flake8_mp_recv.gate import words
-from flake8_mp_recv.gate.names import last_of, mentioned, parts_of, root_of
+from flake8_mp_recv.gate.derived import from_manager
+from flake8_mp_recv.gate.names import Imported, last_of, mentioned, parts_of, root_of
 from flake8_mp_recv.gate.scene import Scene, Source
 from flake8_mp_recv.gate.site import Site, SiteKind, site
 
@@ -18,6 +19,9 @@ _NAME: Final = re.compile(r"\w*(?:Listener|Client|Manager|_challenge)\Z")
 _ADDRESS: Final = re.compile(r"address\s*=")
 _ALIASED: Final = re.compile(r"(?:Listener|Client|Manager|_challenge)\s+as\b")
 _KEYWORDS: Final = frozenset({"authkey", "address"})
+_SERVING: Final = (".get_server(", ".serve_forever(")
+_CLASS_NAME: Final = re.compile(r"\b[A-Z]\w{0,60}\Z")
+_LONGEST: Final = 64
 _OURS: Final = (Source.FORK, Source.PROJECT)
 
 
@@ -31,10 +35,9 @@ class Endpoints:
         """Return the offsets of what endpoints, or what holds them, are called in the file."""
         text = self._scene.text
         if not any(word in text for word in (*_CLASSES, "authkey")):
-            return ()
-        found = [*words.called(text, _CLASSES), *words.alone(text, ("authkey",))]
-        found += [offset for offset in words.alone(text, ("address",)) if _ADDRESS.match(text, offset)]
-        if not found and not self._scene.uses_fork and not _ALIASED.search(text):
+            return [*words.alone(text, sorted(self._imported))]
+        found = [*words.called(text, _CLASSES), *words.alone(text, ("authkey",)), *_given_addresses(text)]
+        if not found and not self._imported and not self._scene.uses_fork and not _ALIASED.search(text):
             return ()
         if self._subclasses:
             found += words.called(text, (".__init__",))
@@ -53,7 +56,7 @@ class Endpoints:
     @cached_property
     def _others(self) -> frozenset[str]:
         """The further names that the file gives to endpoints: aliases, subclasses, variables and tables with one."""
-        found = self._aliases | self._subclasses
+        found = self._aliases | self._subclasses | self._imported
         if self._scene.uses_fork:
             for target, value in self._scene.names.given:
                 held = not isinstance(value, ast.Call) or last_of(value.func) == "partial"
@@ -69,6 +72,31 @@ class Endpoints:
             for name, items in imports
             if not _NAME.match(name) and any(_NAME.match(item.member or "") for item in items)
         }
+
+    @cached_property
+    def _imported(self) -> frozenset[str]:
+        """The names of classes that another file of the project derives from a manager.
+
+        Their names say nothing, so they are looked for only where the text has what such a class is made or used for.
+        """
+        if not _may_use_address(self._scene.text):
+            return frozenset()
+        imports = self._scene.names.imports.items()
+        return frozenset(name for bound, items in imports for item in items for name in self._managers(bound, item))
+
+    def _managers(self, bound: str, imported: Imported) -> Iterator[str]:
+        """Yield the manager's class that an import binds, or those that are looked up in the module that it binds."""
+        project, path = self._scene.project, self._scene.path
+        absolute = self._scene.absolute(imported)
+        whole = imported.member or ""
+        inner = project.find(f"{absolute}.{whole}" if whole else absolute, path) if absolute is not None else None
+        if inner is not None:
+            looked_up = re.findall(rf"\b{re.escape(bound)}\.(\w+)\s*\(", self._scene.text)
+            yield from (name for name in dict.fromkeys(looked_up) if from_manager(project, inner, name))
+        elif absolute is not None and whole:
+            outer = project.find(absolute, path)
+            if outer is not None and from_manager(project, outer, whole):
+                yield bound
 
     @cached_property
     def _subclasses(self) -> set[str]:
@@ -107,11 +135,26 @@ class Endpoints:
         parts, root = parts_of(callee), root_of(callee)
         if root is None or root == "super":
             return self._scene.uses_fork or bool(self._subclasses)
+        if parts is not None and parts[-1] in self._imported:
+            return True
         if root in self._scene.names.imports:
             return self._scene.source(parts or [root]) is not Source.OUTSIDE
         if root in self._scene.names.classes:
             return root in self._others
         return self._scene.uses_fork or self._scene.source(parts or [root]) in _OURS
+
+
+def _given_addresses(text: str) -> Iterator[int]:
+    """Yield the offsets of ``address=``."""
+    return (offset for offset in words.alone(text, ("address",)) if _ADDRESS.match(text, offset))
+
+
+def _may_use_address(text: str) -> bool:
+    """Tell whether a text has what every address goes through: ``address=``, ``Hub(("", 1))``, or a server's method."""
+    if any(word in text for word in _SERVING) or any(_given_addresses(text)):
+        return True
+    pairs = words.offsets(text, ("((",))
+    return any(_CLASS_NAME.search(text[max(offset - _LONGEST, 0) : offset]) for offset in pairs)
 
 
 def _owner_of_key(node: ast.AST) -> ast.expr | None:

@@ -85,9 +85,13 @@ class Scene:
         canonical = known.canonical(name, self.options.forks)
         return canonical == known.HOME or canonical.startswith(f"{known.HOME}.")
 
+    def absolute(self, imported: Imported) -> str | None:
+        """Return the absolute name of the module that an import names, or None when its dots lead out of the top."""
+        return self.module.absolute(imported.module, imported.level) if imported.level else imported.module
+
     def is_of_project(self, imported: Imported) -> bool:
         """Tell whether what an import names is, or stands in, a file of the project."""
-        absolute = self.module.absolute(imported.module, imported.level) if imported.level else imported.module
+        absolute = self.absolute(imported)
         return absolute is not None and self._module_of(absolute, imported.member) is not None
 
     def source(self, parts: Sequence[str]) -> Source:
@@ -105,13 +109,13 @@ class Scene:
         return next((source for source in (Source.FORK, Source.PROJECT) if source in found), Source.HERE)
 
     def _is_of_fork(self, imported: Imported) -> bool:
-        absolute = self.module.absolute(imported.module, imported.level) if imported.level else imported.module
+        absolute = self.absolute(imported)
         return absolute is not None and (
             self.is_fork(absolute) or (imported.member is not None and self.is_fork(f"{absolute}.{imported.member}"))
         )
 
     def _source_of(self, imported: Imported, parts: Sequence[str]) -> Source:
-        absolute = self.module.absolute(imported.module, imported.level) if imported.level else imported.module
+        absolute = self.absolute(imported)
         if absolute is None:
             return Source.OUTSIDE
         member = (imported.member,) if imported.member is not None else ()

@@ -1,0 +1,3 @@
+"""Passes the class on."""
+
+from .hub import Hub as Hub, Plain
