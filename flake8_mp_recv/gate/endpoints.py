@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import chain
 from typing import Final
 
 from flake8_mp_recv.gate import words
@@ -20,8 +21,12 @@ _ADDRESS: Final = re.compile(r"address\s*=")
 _ALIASED: Final = re.compile(r"(?:Listener|Client|Manager|_challenge)\s+as\b")
 _KEYWORDS: Final = frozenset({"authkey", "address"})
 _SERVING: Final = (".get_server(", ".serve_forever(")
-_CLASS_NAME: Final = re.compile(r"\b[A-Z]\w{0,60}\Z")
+_OF_CLASS: Final = re.compile(r"\b((?:\w+\.)*[A-Z]\w*)\(")
+_CLASS_NAME: Final = re.compile(r"\b((?:\w+\.)*[A-Z]\w*)\Z")
+_CALLEE: Final = re.compile(r"\b((?:\w+\.)*[A-Z]\w*)\((?:[^()]|\([^()]*\))*\Z")
 _LONGEST: Final = 64
+_FAR: Final = 300
+"""Characters before an address within which the class that is given it is looked for."""
 _OURS: Final = (Source.FORK, Source.PROJECT)
 
 
@@ -77,26 +82,25 @@ class Endpoints:
     def _imported(self) -> frozenset[str]:
         """The names of classes that another file of the project derives from a manager.
 
-        Their names say nothing, so they are looked for only where the text has what such a class is made or used for.
+        Their names say nothing, so they are looked for only among those that the text gives an address.
         """
-        if not _may_use_address(self._scene.text):
+        called = {tuple(name.split(".")) for name in _given_an_address(self._scene.text)}
+        if not called:
             return frozenset()
-        imports = self._scene.names.imports.items()
-        return frozenset(name for bound, items in imports for item in items for name in self._managers(bound, item))
+        imports = self._scene.names.imports
+        found = (self._manager(bound, rest, item) for bound, *rest in called for item in imports.get(bound, ()))
+        return frozenset(chain.from_iterable(found))
 
-    def _managers(self, bound: str, imported: Imported) -> Iterator[str]:
-        """Yield the manager's class that an import binds, or those that are looked up in the module that it binds."""
+    def _manager(self, bound: str, rest: Sequence[str], imported: Imported) -> Iterator[str]:
+        """Yield the last part of ``bound.rest`` when it is a class derived from a manager."""
         project, path = self._scene.project, self._scene.path
         absolute = self._scene.absolute(imported)
-        whole = imported.member or ""
-        inner = project.find(f"{absolute}.{whole}" if whole else absolute, path) if absolute is not None else None
-        if inner is not None:
-            looked_up = re.findall(rf"\b{re.escape(bound)}\.(\w+)\s*\(", self._scene.text)
-            yield from (name for name in dict.fromkeys(looked_up) if from_manager(project, inner, name))
-        elif absolute is not None and whole:
-            outer = project.find(absolute, path)
-            if outer is not None and from_manager(project, outer, whole):
-                yield bound
+        if absolute is None:
+            return
+        *modules, name = [*([imported.member] if imported.member else []), *rest] or [""]
+        found = project.find(".".join([absolute, *modules]), path) if name else None
+        if found is not None and from_manager(project, found, name):
+            yield rest[-1] if rest else bound
 
     @cached_property
     def _subclasses(self) -> set[str]:
@@ -149,12 +153,17 @@ def _given_addresses(text: str) -> Iterator[int]:
     return (offset for offset in words.alone(text, ("address",)) if _ADDRESS.match(text, offset))
 
 
-def _may_use_address(text: str) -> bool:
-    """Tell whether a text has what every address goes through: ``address=``, ``Hub(("", 1))``, or a server's method."""
-    if any(word in text for word in _SERVING) or any(_given_addresses(text)):
-        return True
-    pairs = words.offsets(text, ("((",))
-    return any(_CLASS_NAME.search(text[max(offset - _LONGEST, 0) : offset]) for offset in pairs)
+def _given_an_address(text: str) -> Iterator[str]:
+    """Yield the dotted callees of ``Hub(address=...)``, ``Hub(ADDRESS)`` and ``app.Hub(("", 1))``.
+
+    Where a server is run, all classes that are called.
+    """
+    if any(word in text for word in _SERVING):
+        yield from _OF_CLASS.findall(text)
+    for offset in words.offsets(text, ("address", "ADDRESS")):
+        yield from _CALLEE.findall(text[max(offset - _FAR, 0) : offset])
+    for offset in words.offsets(text, ("((",)):
+        yield from _CLASS_NAME.findall(text[max(offset - _LONGEST, 0) : offset])
 
 
 def _owner_of_key(node: ast.AST) -> ast.expr | None:
