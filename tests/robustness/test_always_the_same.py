@@ -1,6 +1,7 @@
 """Findings depend on the code alone: not on jobs, order, working directory, hash seed, or what was linted before."""
 
 import ast
+import multiprocessing
 import os
 import subprocess
 import sys
@@ -31,6 +32,7 @@ FILES = {
     ),
 }
 MODULES = [name for name in FILES if name.endswith(".py")]
+STARTED_BY = Path(__file__).with_name("flake8_started_by.py")
 
 
 @pytest.fixture
@@ -42,11 +44,16 @@ def project(tmp_path: Path) -> Path:
 
 
 def findings(
-    project: Path, *arguments: str, cwd: Path | None = None, stdin: str | None = None, seed: str = "0"
+    project: Path,
+    *arguments: str,
+    cwd: Path | None = None,
+    stdin: str | None = None,
+    seed: str = "0",
+    flake8: tuple[str, ...] = ("-m", "flake8"),
 ) -> set[str]:
     """Run flake8 and return its lines, with paths from the project's root on."""
     done = subprocess.run(
-        [sys.executable, "-m", "flake8", "--isolated", "--select", "MPR", *arguments],
+        [sys.executable, *flake8, "--isolated", "--select", "MPR", *arguments],
         cwd=cwd or project,
         input=stdin,
         capture_output=True,
@@ -73,6 +80,19 @@ def test_whatever_the_way_of_running(project: Path) -> None:
     assert set().union(*alone) == expected
     piped = [findings(project, "-", "--stdin-display-name", name, stdin=FILES[name]) for name in MODULES]
     assert set().union(*piped) == expected
+
+
+@pytest.mark.parametrize("method", multiprocessing.get_all_start_methods())
+def test_whatever_starts_the_workers(method: str, project: Path) -> None:
+    """A forked worker has the options from its parent; a spawned one reads them, and makes its session, anew."""
+    expected = findings(project, "-j1", ".")
+    trusted = findings(project, "-j1", "--mpr-trusted-origins", "pipe", ".")
+    assert len(expected) == 3
+    assert len(trusted) == 1
+    launcher = (str(STARTED_BY), method)
+    assert findings(project, "-j4", ".", flake8=launcher) == expected
+    assert findings(project, "-j4", "--mpr-trusted-origins", "pipe", ".", flake8=launcher) == trusted
+    assert findings(project, "-j4", *reversed(MODULES), flake8=launcher, seed="4242") == expected
 
 
 def test_a_second_run_sees_a_file_that_has_changed(project: Path) -> None:
