@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import copy
 import inspect
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -18,7 +19,7 @@ from astroid import nodes
 from astroid.manager import AstroidManager
 from astroid.rebuilder import TreeRebuilder
 
-__all__ = ["Outline", "UnusableAstroid", "nodes", "parse_expression"]
+__all__ = ["Outline", "UnusableAstroid", "nodes", "parse_expression", "syntax"]
 
 
 class UnusableAstroid(Exception):
@@ -112,7 +113,7 @@ class Outline:
 def parse_expression(text: str, parent: nodes.NodeNG) -> nodes.NodeNG | None:
     """Return the expression written in ``text`` as a child of ``parent`` (its line is the parent's), or None."""
     try:
-        module = Outline(ast.parse(f"({text.strip()}\n)"), "", "", False).module
+        module = Outline(syntax(f"({text.strip()}\n)"), "", "", False).module
     except (SyntaxError, ValueError):
         return None
     if len(module.body) != 1 or not isinstance(module.body[0], nodes.Expr):
@@ -122,6 +123,16 @@ def parse_expression(text: str, parent: nodes.NodeNG) -> nodes.NodeNG | None:
     for child in [node, *_descendants(node)]:
         child.lineno, child.col_offset = parent.lineno, parent.col_offset
     return node
+
+
+def syntax(source: bytes | str) -> ast.Module:
+    """Return the syntax tree of what nobody asked to have linted: what Python warns of there is not for this run.
+
+    Raises SyntaxError or ValueError when it is not Python.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return ast.parse(source)
 
 
 def _descendants(node: nodes.NodeNG) -> list[nodes.NodeNG]:

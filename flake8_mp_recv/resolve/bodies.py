@@ -13,7 +13,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from flake8_mp_recv.project import occurrences
-from flake8_mp_recv.tree import Outline, nodes
+from flake8_mp_recv.tree import Outline, nodes, syntax
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ class Bodies:
     def _parsed(self, body: _Body) -> list[ast.stmt]:
         """Parse a body again, at its lines and columns: below an ``if``, since its lines are indented."""
         block = self._on(body.first, body.last).decode(self._encoding)
-        (statement,) = ast.parse("\n" * (body.first - 2) + "if 1:\n" + block).body
+        (statement,) = syntax("\n" * (body.first - 2) + "if 1:\n" + block).body
         assert isinstance(statement, ast.If)
         return statement.body
 

@@ -13,7 +13,7 @@ from typing import Final
 from flake8_mp_recv.known.multiprocessing import FORKS
 from flake8_mp_recv.project import ModuleName, Project, Stamp, occurrences
 from flake8_mp_recv.resolve.scopes import ModuleScopes
-from flake8_mp_recv.tree import Outline, nodes
+from flake8_mp_recv.tree import Outline, nodes, syntax
 
 KEPT_SOURCE_BYTES: Final = 600_000
 LARGE_PROJECT: Final = 1_000
@@ -109,7 +109,7 @@ class Library:
         if text is None:
             return None
         try:
-            return ModuleScopes(Outline(ast.parse(text), name.dotted, path, name.package), text)
+            return ModuleScopes(Outline(syntax(text), name.dotted, path, name.package), text)
         except (SyntaxError, ValueError, RecursionError, MemoryError):
             return None
 

@@ -5,7 +5,9 @@ import multiprocessing
 import os
 import subprocess
 import sys
+import warnings
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from support import flake8_in_process
@@ -121,6 +123,22 @@ def test_an_astroid_that_cannot_build_nodes_is_told_once(
     assert len(told) == 1
     assert "astroid" in told[0]
     assert "nothing is reported" in told[0]
+
+
+@pytest.mark.parametrize("action", ["always", "error"])
+def test_what_python_warns_of_in_other_files_is_neither_told_nor_in_the_way(
+    action: Literal["always", "error"], tmp_path: Path
+) -> None:
+    """From Python 3.12 on, an invalid escape prints a line on stderr as soon as the file is parsed."""
+    (tmp_path / "pyproject.toml").touch()
+    (tmp_path / "pairs.py").write_text("from multiprocessing import Pipe\n\ndef pair():\n    return '\\d', Pipe()\n")
+    text = "from pairs import pair\n\nouter: \"Keep['\\\\d']\" = pair()[1]\nouter[0].recv()\n"
+    session = Session(DEFAULTS, guard=False)
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter(action)
+        found = session.findings(ast.parse(text), text.splitlines(keepends=True), str(tmp_path / "main.py"))
+    assert told == []
+    assert [(finding.line, finding.code) for finding in found] == [(4, "MPR073")]
 
 
 @pytest.mark.parametrize(
