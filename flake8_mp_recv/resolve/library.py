@@ -15,7 +15,7 @@ from flake8_mp_recv.project import ModuleName, Project, Stamp, occurrences
 from flake8_mp_recv.resolve.scopes import ModuleScopes
 from flake8_mp_recv.tree import Outline, nodes, syntax
 
-KEPT_SOURCE_BYTES: Final = 600_000
+KEPT_SOURCE_BYTES: Final = 300_000
 LARGE_PROJECT: Final = 1_000
 """Files, above which not all are searched for a word."""
 _FILLED: Final = re.compile(
