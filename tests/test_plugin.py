@@ -81,12 +81,12 @@ def test_no_node_outlives_its_files_analysis(tmp_path: Path) -> None:
     model = nodes.ClassDef.special_attributes
     others = model._instance
     source = "class Worker:\n    pass\n" + RULE_BY_CODE["MPR073"].bad
-    (tmp_path / "worker.py").write_text(source, encoding="utf-8")
-    found = Session(DEFAULTS).findings(ast.parse(source), source.splitlines(True), str(tmp_path / "worker.py"))
+    (tmp_path / "outlived.py").write_text(source, encoding="utf-8")
+    found = Session(DEFAULTS).findings(ast.parse(source), source.splitlines(True), str(tmp_path / "outlived.py"))
     assert [finding.code for finding in found] == ["MPR073"]
     assert model._instance is others
     gc.collect(0)
-    assert [node for node in gc.get_objects() if type(node) is nodes.Module and node.name == "worker"] == []
+    assert [node for node in gc.get_objects() if type(node) is nodes.Module and node.name == "outlived"] == []
 
 
 def test_each_run_starts_a_fresh_session() -> None:

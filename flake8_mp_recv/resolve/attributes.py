@@ -278,7 +278,7 @@ def _of_instance(q: Resolver, value: Instance, name: str, path: Path, node: node
     answer = _inherited(q, value, name, path, node)
     if q.enough(answer):
         return answer
-    answer = union([answer, _assigned_from_outside(q, value, name, path)])
+    answer = union([answer, _assigned_from_outside(q, value, name, path, node)])
     if path:
         answer = union([answer, containers.mutations_of_attribute(q, value, name, path)])
     if all(isinstance(known_value, Literal) for known_value in answer):
@@ -409,15 +409,16 @@ def frame_of_self(q: Resolver, value: Instance, base: Class, expression: nodes.N
     return True, None
 
 
-def _assigned_from_outside(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
-    """``worker.link = conn`` where ``worker`` can be the object, in the class's module or the linted one."""
+def _assigned_from_outside(q: Resolver, value: Instance, name: str, path: Path, node: nodes.NodeNG) -> Answer:
+    """``worker.link = conn`` where ``worker`` can be the object: in the class's module, that of ``node``, which looks
+    it up, or the linted one."""
     answers = []
-    for scopes in dict.fromkeys([q.scopes(value.cls.node), q.library.linted]):
+    for scopes in dict.fromkeys([q.scopes(value.cls.node), q.scopes(node), q.library.linted]):
         for binding in scopes.attributes(name):
-            target = binding.node
-            if not isinstance(target, nodes.AssignAttr) or _sets_self(q, binding):
+            owner = _owner(binding)
+            if owner is None or _sets_self(binding, owner):
                 continue
-            if classes.related(q, target.expr, value):
+            if classes.related(q, owner, value):
                 answers.append(bindings.of_binding(q, binding, path, None))
     return union(answers)
 
@@ -431,14 +432,21 @@ def _assigned_in_other_files(q: Resolver, value: Instance, name: str, path: Path
     for file in q.library.filling(name, (cls.node.name,), cls.node.root().file):
         scopes = q.open(file)
         for binding in scopes.attributes(name) if scopes is not None else ():
-            if isinstance(binding.node, nodes.AssignAttr) and not _sets_self(q, binding):
-                if classes.related(q, binding.node.expr, value):
-                    answers.append(bindings.of_binding(q, binding, path, None))
+            owner = _owner(binding)
+            if owner is not None and not _sets_self(binding, owner) and classes.related(q, owner, value):
+                answers.append(bindings.of_binding(q, binding, path, None))
     return union(answers)
 
 
-def _sets_self(q: Resolver, binding: Binding) -> bool:
-    target = binding.node.expr
+def _owner(binding: Binding) -> nodes.NodeNG | None:
+    """Return how the object is written that ``x.link = conn`` or ``setattr(x, "link", conn)`` gives an attribute."""
+    node = binding.node
+    if isinstance(node, nodes.AssignAttr):
+        return node.expr
+    return node.args[0] if isinstance(node, nodes.Call) else None
+
+
+def _sets_self(binding: Binding, target: nodes.NodeNG) -> bool:
     if not isinstance(target, nodes.Name):
         return False
     function = scope_of(binding.node)

@@ -88,6 +88,7 @@ def _latest_sure(relations: Sequence[_Relation | None]) -> _Relation | None:
 def _places(scopes: ModuleScopes, node: nodes.NodeNG) -> list[_Place]:
     """Return the statements around ``node`` in its frame, outermost first."""
     found = []
+    child: nodes.NodeNG | None = None
     current: nodes.NodeNG | None = node
     while current is not None:
         block = scopes.block.get(current)
@@ -95,9 +96,9 @@ def _places(scopes: ModuleScopes, node: nodes.NodeNG) -> list[_Place]:
             found.append(_Place(*block, current))
             if isinstance(block[0], (nodes.Module, nodes.ClassDef, *FUNCTIONS)):
                 break
-        elif isinstance(current, nodes.Lambda) and current is not node:
+        elif isinstance(current, nodes.Lambda) and child is current.body:
             break
-        current = current.parent
+        child, current = current, current.parent
     found.reverse()
     return found
 
