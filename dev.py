@@ -33,7 +33,7 @@ def main() -> int:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for name, module, told in (
         ("examples", "flake8 --exit-zero --select MPR examples", "run flake8 with the plugin over examples/"),
-        ("test", "tox run", "run all tests, with each Python that is found, and lint and types"),
+        ("test", "tox run-parallel --parallel 2", "run all tests, with each Python that is found, and lint and types"),
         ("docs", "tools.write_docs", "write what the documentation takes from the code"),
     ):
         command = commands.add_parser(name, help=told, description=f"Runs `python -m {module}` with your arguments.")
