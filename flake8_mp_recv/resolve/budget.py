@@ -17,8 +17,8 @@ FILES_PER_STEP: Final = 500
 """Files of the project that are searched for a word at the price of one question."""
 ATTEMPT_STEPS: Final = 400
 """Steps for a search that may be in vain: through the callers of an annotated parameter, through other files."""
-MAX_DEPTH: Final = 90
-"""Questions that may wait for each other: a Python recursion of about eight frames each."""
+MAX_DEPTH: Final = 60
+"""Questions that may wait for each other: a recursion of up to fifteen frames each, of which Python has a thousand."""
 MAX_FRAMES: Final = 5
 """Calls that are followed into each other with their arguments."""
 MAX_BINDINGS: Final = 300

@@ -125,6 +125,15 @@ def test_an_astroid_that_cannot_build_nodes_is_told_once(
     assert "nothing is reported" in told[0]
 
 
+def test_a_way_too_long_to_follow_costs_no_finding_that_is_nearer(tmp_path: Path) -> None:
+    """Where Python's own recursion ended it, the whole file was left without findings."""
+    (tmp_path / "pyproject.toml").touch()
+    called = [f"def f{n}(conn):\n    conn.recv()\n    return f{(n + 1) % 150}(conn)\n" for n in range(150)]
+    text = "from multiprocessing import Pipe\n" + "".join(called) + "f0(Pipe()[0])\n"
+    found = Session(DEFAULTS, guard=False).findings(ast.parse(text), text.splitlines(True), str(tmp_path / "far.py"))
+    assert [finding.line for finding in found[:20]] == [3 + 3 * n for n in range(20)]
+
+
 @pytest.mark.parametrize("action", ["always", "error"])
 def test_what_python_warns_of_in_other_files_is_neither_told_nor_in_the_way(
     action: Literal["always", "error"], tmp_path: Path
