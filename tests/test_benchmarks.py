@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import hashlib
 import os
 import subprocess
@@ -24,9 +25,11 @@ from benchmarks.accuracy.recv_hook import sitecustomize
 from benchmarks.accuracy.score import Score, score
 from benchmarks.chart import Bar, Panel, Row, svg
 from benchmarks.markdown import table
+from benchmarks.mutation.mutants import mutants
 from benchmarks.packages import Package, read_list
 from benchmarks.peers.receivers import receivers
 from benchmarks.peers.type_checker import Revealed, wrapped
+from benchmarks.places import CHECKOUT
 from benchmarks.processes import BenchmarkError, Finished, run
 from benchmarks.speed import generated
 from benchmarks.speed.inputs import Inputs
@@ -292,3 +295,72 @@ def test_a_killed_child_takes_its_own_with_it(tmp_path: Path) -> None:
     child = subprocess.Popen([sys.executable, "-c", grandchild], text=True, start_new_session=True)
     processes.stop(child)
     assert child.wait(timeout=30) < 0
+
+
+SPOILABLE = """\
+\"\"\"A docstring.\"\"\"
+from __future__ import annotations
+from typing import TYPE_CHECKING
+if TYPE_CHECKING:
+    import ast
+LIMIT: Final = 3
+
+
+@dataclass(frozen=True)
+class Gate:
+    \"\"\"Another.\"\"\"
+
+    def opens(self, word: Literal["a"]) -> Literal["b"]:
+        note(word)
+        if word == "c" and not self.shut:
+            return [letter for letter in word if letter]
+        return None
+"""
+
+
+def test_a_mutant_is_the_module_with_one_thing_changed(tmp_path: Path) -> None:
+    path = tmp_path / "flake8_mp_recv" / "gate" / "made_up.py"
+    path.parent.mkdir(parents=True)
+    path.write_text(SPOILABLE, encoding="utf-8")
+    made = mutants(path)
+    assert {mutant.module for mutant in made} == {"flake8_mp_recv.gate.made_up"}
+    assert [mutant.line for mutant in made] == [6, 14, 15, 15, 15, 15, 15, 16, 16]
+    assert [mutant.function for mutant in made] == [False] + [True] * 8
+    whole = ast.unparse(ast.parse(SPOILABLE)).splitlines()
+    for mutant in made:
+        spoilt = ast.unparse(mutant.tree()).splitlines()
+        assert len(spoilt) == len(whole)
+        assert sum(one != other for one, other in zip(spoilt, whole)) == 1
+    assert [str(mutant) for mutant in made][:3] == [
+        "made_up.py:6: LIMIT: Final = 3  ->  LIMIT: Final = 4",
+        "made_up.py:14: note(word)  ->  None",
+        "made_up.py:15: word == 'c' and (not self.shut)  ->  not (word == 'c' and (not self.shut))",
+    ]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="mutants are tried in forked processes")
+def test_a_mutant_is_found_by_a_case_that_comes_by_it_or_not(tmp_path: Path) -> None:
+    """In a process of its own, which has not imported the package yet."""
+    trial = (
+        "import pathlib, sys\n"
+        "sys.path.insert(0, 'tests')\n"
+        "from benchmarks.mutation import trial\n"
+        "from benchmarks.mutation.mutants import mutants\n"
+        "folder = pathlib.Path(sys.argv[1])\n"
+        "case = next(case for case in trial.lay_out(folder) if case.id == 'flow/branches_that_leave')\n"
+        "lines = trial.lines_of_cases([case], folder)[case.id]\n"
+        "for mutant in mutants(pathlib.Path('flake8_mp_recv/resolve/flow.py').resolve()):\n"
+        "    if ' in _ENDING_CALLS' in str(mutant) or 'os._exitX' in str(mutant):\n"
+        "        comes_by = (str(mutant.path), mutant.line) in lines\n"
+        "        print(mutant.now, comes_by, trial.killed_by_cases(mutant, [case], folder), sep=' | ')\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", trial, str(tmp_path)], cwd=CHECKOUT, capture_output=True, text=True, check=False
+    )
+    assert done.stderr == ""
+    ending, found = "frozenset({'sys.exit', 'exit', 'quit', 'os._exitX', 'os.abort'})", "flow/branches_that_leave"
+    assert done.stdout.splitlines() == [
+        f"_ENDING_CALLS: Final = {ending} | True | None",
+        f"return None | True | {found}",
+        f"return dotted(last.value.func) not in _ENDING_CALLS | True | {found}",
+    ]

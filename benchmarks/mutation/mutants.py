@@ -58,10 +58,10 @@ class Mutant:
 
 @dataclass(frozen=True)
 class _Change:
-    """What can be done to a node; ``make`` does it to the tree that the node is in."""
+    """What can be done to a node; ``make`` does it to the tree that the node is in, and ``shown`` shows it there."""
 
     node: ast.AST
-    shown: ast.AST
+    shown: Callable[[], ast.AST]
     function: bool
     make: Callable[[], None]
 
@@ -75,10 +75,10 @@ def mutants(path: Path) -> list[Mutant]:
     count = len(list(_changes(_parsed(path))))
     for place in range(count):
         change = next(change for number, change in enumerate(_changes(_parsed(path))) if number == place)
-        was = _shown(change.shown)
+        was = _shown(change.shown())
         change.make()
-        line = getattr(change.node, "lineno", getattr(change.shown, "lineno", 1))
-        found.append(Mutant(module, path, place, line, change.function, was, _shown(change.shown)))
+        line = getattr(change.node, "lineno", getattr(change.shown(), "lineno", 1))
+        found.append(Mutant(module, path, place, line, change.function, was, _shown(change.shown())))
     return found
 
 
@@ -96,6 +96,8 @@ def _changes(tree: ast.Module) -> Iterator[_Change]:
     stack: list[tuple[ast.AST, ast.AST, bool]] = [(tree, tree, False)]
     while stack:
         node, shown, function = stack.pop()
+        if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
+            continue
         yield from _changes_of(node, shown, function)
         inner = function or isinstance(node, (ast.FunctionDef, ast.Lambda))
         for child in reversed(list(_children(node))):
@@ -104,8 +106,6 @@ def _changes(tree: ast.Module) -> Iterator[_Change]:
 
 
 def _children(node: ast.AST) -> Iterator[ast.AST]:
-    if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
-        return
     for field, value in ast.iter_fields(node):
         if field in {"annotation", "returns", "decorator_list", "type_params"}:
             continue
@@ -120,7 +120,7 @@ def _children(node: ast.AST) -> Iterator[ast.AST]:
 
 def _changes_of(node: ast.AST, shown: ast.AST, function: bool) -> Iterator[_Change]:
     def change(make: Callable[[], None]) -> _Change:
-        return _Change(node, shown, function, make)
+        return _Change(node, lambda: shown, function, make)
 
     if isinstance(node, ast.Compare):
         for position, operator in enumerate(node.ops):
@@ -136,7 +136,7 @@ def _changes_of(node: ast.AST, shown: ast.AST, function: bool) -> Iterator[_Chan
         if other is not None:
             yield change(lambda: setattr(node, "value", other))
     elif isinstance(node, (ast.If, ast.While, ast.IfExp)):
-        yield _Change(node.test, node.test, function, lambda: setattr(node, "test", _negated(node.test)))
+        yield _Change(node.test, lambda: node.test, function, lambda: setattr(node, "test", _negated(node.test)))
     elif isinstance(node, ast.comprehension):
         for position in range(len(node.ifs)):
             yield change(lambda position=position: node.ifs.__setitem__(position, ast.Constant(True)))  # type: ignore[misc]
