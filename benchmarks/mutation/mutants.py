@@ -123,9 +123,8 @@ def _changes_of(node: ast.AST, shown: ast.AST, function: bool) -> Iterator[_Chan
         return _Change(node, lambda: shown, function, make)
 
     if isinstance(node, ast.Compare):
-        for position, operator in enumerate(node.ops):
-            if type(operator) in _SWAPPED:
-                yield change(lambda position=position: node.ops.__setitem__(position, _swapped(node.ops[position])))  # type: ignore[misc, call-overload]
+        if type(node.ops[0]) in _SWAPPED:
+            yield change(lambda: setattr(node, "ops", [_swapped(node.ops[0]), *node.ops[1:]]))
     elif isinstance(node, (ast.BoolOp, ast.BinOp)):
         if type(node.op) in _SWAPPED:
             yield change(lambda: setattr(node, "op", _swapped(node.op)))
@@ -138,8 +137,8 @@ def _changes_of(node: ast.AST, shown: ast.AST, function: bool) -> Iterator[_Chan
     elif isinstance(node, (ast.If, ast.While, ast.IfExp)):
         yield _Change(node.test, lambda: node.test, function, lambda: setattr(node, "test", _negated(node.test)))
     elif isinstance(node, ast.comprehension):
-        for position in range(len(node.ifs)):
-            yield change(lambda position=position: node.ifs.__setitem__(position, ast.Constant(True)))  # type: ignore[misc]
+        if node.ifs:
+            yield change(lambda: setattr(node, "ifs", node.ifs[1:]))
     elif _does_something(node):
         yield change(lambda: setattr(node, "value", ast.Constant(None)))
 
