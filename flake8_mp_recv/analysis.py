@@ -76,7 +76,7 @@ class Session:
         try:
             path = os.path.abspath(filename if filename not in ("-", "stdin") else "stdin.py")
             scene = gate.Scene(tree, lines, path, self._options, lambda: self._project(path))
-            sites = gate.sites(scene)
+            sites = gate.promising(scene, gate.sites(scene))
             if not sites:
                 return ()
             with _collector_paused():

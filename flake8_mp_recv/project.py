@@ -19,6 +19,8 @@ SOURCE_FOLDERS: Final = ("src", "lib", "python")
 SKIPPED_FOLDERS: Final = frozenset({"__pycache__", "node_modules", "site-packages", "venv", "env"})
 MAX_FILE_BYTES: Final = 2_000_000
 MAX_FILES: Final = 20_000
+LARGE_PROJECT: Final = 1_000
+"""Files, above which not all are searched for a word."""
 KEPT_TEXT_BYTES: Final = 4_000_000
 FEW_SEARCHES: Final = 5
 
@@ -72,7 +74,7 @@ class Project:
         self._words: dict[str, bytes] = {}
         self._searches = 0
         self._holding: dict[tuple[str, ...], tuple[str, ...]] = {}
-        self._importing: dict[tuple[str, ...], tuple[str, ...]] = {}
+        self._matching: dict[tuple[tuple[str, ...], bytes], tuple[str, ...]] = {}
         self._defined: dict[tuple[str, ...], frozenset[str]] = {}
         self._found: dict[tuple[str, str], str | None] = {}
         self._names: dict[str, ModuleName] = {}
@@ -213,11 +215,16 @@ class Project:
 
     def importing(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return the files one of whose lines has both an import and one of ``words``, in order; searched once."""
-        if words not in self._importing:
-            names = b"|".join(re.escape(word.encode()) for word in words)
-            line = re.compile(rb"(?m)^(?=[^\n]*import)[^\n]*\b(?:%b)\b" % names)
-            self._importing[words] = tuple(path for path in self.holding(words) if line.search(self.text(path) or b""))
-        return self._importing[words]
+        names = b"|".join(re.escape(word.encode()) for word in words)
+        return self.matching(words, rb"(?m)^(?=[^\n]*import)[^\n]*\b(?:%b)\b" % names)
+
+    def matching(self, words: tuple[str, ...], pattern: bytes) -> tuple[str, ...]:
+        """Return the files that hold one of ``words`` and in which ``pattern`` is found, in order; searched once."""
+        key = (words, pattern)
+        if key not in self._matching:
+            paths = self.holding(words)
+            self._matching[key] = tuple(path for path in paths if re.search(pattern, self.text(path) or b""))
+        return self._matching[key]
 
     def defined_beside(self, words: tuple[str, ...]) -> frozenset[str]:
         """Return the names of classes and variables of the files that import one of ``words``."""

@@ -14,10 +14,11 @@ from flake8_mp_recv.gate.audit import Audit
 from flake8_mp_recv.gate.endpoints import Endpoints
 from flake8_mp_recv.gate.receivers import Receivers
 from flake8_mp_recv.gate.scene import Concern, Scene
-from flake8_mp_recv.gate.site import Position, Site, SiteKind
+from flake8_mp_recv.gate.site import OF_A_CONNECTION, Position, Site, SiteKind
+from flake8_mp_recv.gate.sources import may_have_connection
 from flake8_mp_recv.gate.unpicklers import Unpicklers
 
-__all__ = ["Position", "Scene", "Site", "SiteKind", "sites"]
+__all__ = ["Position", "Scene", "Site", "SiteKind", "promising", "sites"]
 
 _ALWAYS: Final[tuple[type[Concern], ...]] = (Receivers, Unpicklers, Endpoints)
 
@@ -43,6 +44,13 @@ def sites(scene: Scene) -> tuple[Site, ...]:
         for concern in concerned:
             found.extend(concern.sites(node, parent))
     return tuple(found)
+
+
+def promising(scene: Scene, found: tuple[Site, ...]) -> tuple[Site, ...]:
+    """Return those of the sites that can be anything of ours, by what there is in the project at all."""
+    if not any(site.kind in OF_A_CONNECTION for site in found) or may_have_connection(scene):
+        return found
+    return tuple(site for site in found if site.kind not in OF_A_CONNECTION)
 
 
 def _lines_of(text: str, offsets: Sequence[int]) -> list[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import Final
 
 
 class SiteKind(Enum):
@@ -20,6 +21,15 @@ class SiteKind(Enum):
     AUTHKEY = auto()  # current_process().authkey = b"key", and two more ways to set it
     QUEUE_GET = auto()  # queue.get(), for the audit
     RECV_UNKNOWN = auto()  # conn.recv() in a file that uses multiprocessing, for the audit
+
+
+OF_A_CONNECTION: Final = frozenset(
+    {
+        *(SiteKind.RECV_CALL, SiteKind.RECV_BOUND, SiteKind.RECV_OF_CLASS, SiteKind.RECV_BY_NAME),
+        *(SiteKind.UNPICKLER, SiteKind.UNPICKLER_BOUND),
+    }
+)
+"""Kinds of which a place can be something only where there is a connection."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,13 +11,11 @@ from functools import cached_property
 from typing import Final
 
 from flake8_mp_recv.known.multiprocessing import FORKS
-from flake8_mp_recv.project import ModuleName, Project, Stamp, occurrences
+from flake8_mp_recv.project import LARGE_PROJECT, ModuleName, Project, Stamp, occurrences
 from flake8_mp_recv.resolve.scopes import ModuleScopes
 from flake8_mp_recv.tree import Outline, nodes, syntax
 
 KEPT_SOURCE_BYTES: Final = 300_000
-LARGE_PROJECT: Final = 1_000
-"""Files, above which not all are searched for a word."""
 _FILLED: Final = re.compile(
     rb"\s*(?:=[^=]|[,)\]]|:|\+=|\[|\.\s*(?:append|appendleft|add|insert|extend|update|setdefault|get|put)\b)"
 )
