@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 UNGUARDED: Final = "FLAKE8_MP_RECV_UNGUARDED"
 """Environment variable that lets the engine's own bugs surface: set in the project's tests."""
 
+IDLE_FILES: Final = 5
+"""Files in a row without a site, after which parsed modules are let go: flake8's own collections go through them."""
+
 KEPT_PROJECTS: Final = 2
 """flake8 goes through a tree folder by folder; a project inside another one is the case in which two take turns."""
 
@@ -53,6 +56,7 @@ class Session:
         self._guard = not os.environ.get(UNGUARDED) if guard is None else guard
         self._projects: dict[str, Project] = {}  # the one that was used last stands last
         self._shelf: Shelf | None = None
+        self._idle = 0
         self._last: tuple[weakref.ref[ast.Module], tuple[Finding, ...]] | None = None
         self._told = False
 
@@ -78,6 +82,7 @@ class Session:
             scene = gate.Scene(tree, lines, path, self._options, lambda: self._project(path))
             sites = gate.promising(scene, gate.sites(scene))
             if not sites:
+                self._rest()
                 return ()
             with _collector_paused():
                 return self._resolved(scene, lines, sites)
@@ -89,12 +94,18 @@ class Session:
                 raise
             return ()
 
+    def _rest(self) -> None:
+        self._idle += 1
+        if self._idle == IDLE_FILES:
+            self._shelf = None
+
     def _resolved(self, scene: gate.Scene, lines: Sequence[str], sites: tuple[gate.Site, ...]) -> tuple[Finding, ...]:
         from flake8_mp_recv import checks
         from flake8_mp_recv.resolve.budget import Budget
         from flake8_mp_recv.resolve.library import Library, Shelf
         from flake8_mp_recv.resolve.resolver import Resolver
 
+        self._idle = 0
         if self._shelf is None:
             self._shelf = Shelf()
         library = Library(scene.project, self._shelf, scene.path, scene.tree, lines, self._options.forks)

@@ -2,7 +2,7 @@
 
 from multiprocessing.connection import Client
 
-conn = Client(('localhost', 6000))
+conn = Client(("localhost", 6000))
 data = conn.recv()
 print("next job:", data["name"])
 conn.close()

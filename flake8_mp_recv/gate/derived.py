@@ -1,51 +1,110 @@
-"""Whether a class of another file derives from a manager: told by texts alone, one file after the other."""
+"""What a name of another file is or derives from outside of the project: told by texts alone, file after file."""
 
 from __future__ import annotations
 
+import builtins
 import re
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Final, TypeAlias
 
 from flake8_mp_recv.project import Project, occurrences
 
-_SUFFIX: Final = b"Manager"
-_CLASS: Final = rb"class[ \t]+%b[ \t]*\(([^)]*)\)"
-_FROM: Final = re.compile(rb"[ \t]*from[ \t]+(\.*)([\w.]*)[ \t]+import\b")
-_RENAMED: Final = re.compile(rb"\b(\w{1,100})[ \t]+as[ \t]+\Z")
-_BASE: Final = re.compile(rb"\w+(?=[ \t\r\n]*(?:,|\Z|\[))")
-MAX_CLASSES: Final = 20
-"""Bases and imports that are looked at before a class is taken for something else."""
+_BASES: Final = rb"[ \t]*(?:\(([^)]*)\)|:)"
+_BASE: Final = rb"[\w.]+(?=[ \t\r\n]*(?:,|\Z|\[))"
+_FROM: Final = rb"[ \t]*from[ \t]+(\.*)([\w.]*)[ \t]+import\b"
+_RENAMED: Final = rb"\b(\w{1,100})[ \t]+as[ \t]+\Z"
+_IMPORT: Final = rb"(?m)^[ \t]*import[ \t]+(?:([\w.]+)[ \t]+as[ \t]+)?%b\b"
+MAX_NAMES: Final = 20
+"""Bases and imports that are looked at before a name is taken for one that not all is known of."""
+
+IsFork: TypeAlias = "Callable[[str], bool]"
 
 
-def from_manager(project: Project, path: str, name: str) -> bool:
-    """Tell whether the class that the file at ``path`` calls ``name`` derives, by the text, from some manager."""
-    seen = [(path, name)]
-    for path, name in seen:
-        text, word = project.text(path) or b"", name.encode()
-        if not name.strip("_")[:1].isupper() or word not in text:
-            continue
-        further = list(_sources(project, path, text, word))
-        for found in re.finditer(_CLASS % word, text):
-            bases = _BASE.findall(found[1])
-            if any(base.endswith(_SUFFIX) for base in bases):
-                return True
-            further += [(path, base.decode("utf-8", "replace")) for base in bases]
-        seen += [place for place in dict.fromkeys(further) if place not in seen]
-        del seen[MAX_CLASSES:]
-    return False
+@dataclass(frozen=True, slots=True)
+class Base:
+    """A name that is not the project's own, and the ``module`` it is imported from; None when nothing says so."""
+
+    name: str
+    module: str | None = None
 
 
-def _sources(project: Project, path: str, text: bytes, word: bytes) -> Iterator[tuple[str, str]]:
-    """Yield the files, each with the name there, that ``from module import name as word`` may mean."""
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """The name ``name``, which may be dotted, in the file at ``path``."""
+
+    path: str
+    name: str
+
+
+def last_bases(project: Project, is_fork: IsFork, path: str, name: str) -> Iterator[Base]:
+    """Yield what the name ``name`` of the file at ``path`` is, or derives from, outside of the project.
+
+    That is nothing for a class which derives from the project's and Python's own alone. ``is_fork`` tells whether a
+    module is multiprocessing or a fork of it, which are outside of every project.
+    """
+    seen = [_Place(path, name)]
+    for place in seen:
+        text = project.text(place.path) or b""
+        further: list[_Place | Base] = [_Place(place.path, base) for base in bases_of(text, place.name)]
+        further += _imported(project, is_fork, place, text)
+        if not further and not _ends(text, place.name):
+            yield Base(place.name.rpartition(".")[2])
+        yield from (found for found in further if isinstance(found, Base))
+        seen += dict.fromkeys(found for found in further if isinstance(found, _Place) and found not in seen)
+        if len(seen) > MAX_NAMES:
+            yield Base(name)
+            return
+
+
+def bases_of(text: bytes, name: str) -> list[str]:
+    """Return the bases, dotted as they are written, that ``text`` gives the class ``name``."""
+    found = [re.compile(_BASES).match(text, end) for end in _definitions(text, name)]
+    return [base.decode("utf-8", "replace") for each in found if each for base in re.findall(_BASE, each[1] or b"")]
+
+
+def _ends(text: bytes, name: str) -> bool:
+    """Tell whether a name is a class without bases, or Python's own."""
+    return hasattr(builtins, name) or any(True for _ in _definitions(text, name))
+
+
+def _definitions(text: bytes, name: str) -> Iterator[int]:
+    """Yield where the name ends in each statement that defines the class ``name``."""
+    word = name.encode()
     for offset in occurrences(text, word):
-        statement = _FROM.match(text, _start_of_statement(text, offset))
+        if text[text.rfind(b"\n", 0, offset) + 1 : offset].split() == [b"class"]:
+            yield offset + len(word)
+
+
+def _imported(project: Project, is_fork: IsFork, place: _Place, text: bytes) -> Iterator[_Place | Base]:
+    """Yield what the imports of a file say that a name, or the module before its last dot, may be."""
+    before, _, last = place.name.rpartition(".")
+    found = _modules(text, before) if before else _members(project, place, text)
+    for module, name in found:
+        file = project.find(module, place.path) if not is_fork(module) else None
+        if file is None:
+            yield Base(name or last, module)
+        elif file != place.path:
+            yield _Place(file, name or last)
+
+
+def _modules(text: bytes, dotted: str) -> Iterator[tuple[str, str]]:
+    """Yield the module that ``import module as a`` or ``import a.b`` means by ``a.b``, and no name."""
+    root, dot, rest = dotted.partition(".")
+    for found in re.finditer(_IMPORT % root.encode(), text):
+        yield (found[1].decode("utf-8", "replace") if found[1] else root) + dot + rest, ""
+
+
+def _members(project: Project, place: _Place, text: bytes) -> Iterator[tuple[str, str]]:
+    """Yield the module, and the name there, of ``from module import original as name``."""
+    for offset in occurrences(text, place.name.encode()):
+        statement = re.compile(_FROM).match(text, _start_of_statement(text, offset))
         if statement is None or statement.end() > offset:
             continue
-        renamed = _RENAMED.search(text, max(offset - 120, 0), offset)
-        absolute = project.name(path).absolute(statement[2].decode("utf-8", "replace"), len(statement[1]))
-        found = project.find(absolute, path) if absolute is not None else None
-        if found is not None and found != path:
-            yield found, (renamed[1] if renamed is not None else word).decode("utf-8", "replace")
+        renamed = re.compile(_RENAMED).search(text, max(offset - 120, 0), offset)
+        module = project.name(place.path).absolute(statement[2].decode("utf-8", "replace"), len(statement[1]))
+        if module is not None:
+            yield module, renamed[1].decode("utf-8", "replace") if renamed is not None else place.name
 
 
 def _start_of_statement(text: bytes, offset: int) -> int:

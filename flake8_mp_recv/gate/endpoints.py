@@ -10,7 +10,7 @@ from itertools import chain
 from typing import Final
 
 from flake8_mp_recv.gate import words
-from flake8_mp_recv.gate.derived import from_manager
+from flake8_mp_recv.gate.derived import last_bases
 from flake8_mp_recv.gate.names import Imported, last_of, mentioned, parts_of, root_of
 from flake8_mp_recv.gate.scene import Scene, Source
 from flake8_mp_recv.gate.site import Site, SiteKind, site
@@ -19,6 +19,7 @@ _CLASSES: Final = ("Listener", "Client", "Manager", "_challenge")
 _NAME: Final = re.compile(r"\w*(?:Listener|Client|Manager|_challenge)\Z")
 _ADDRESS: Final = re.compile(r"address\s*=")
 _ALIASED: Final = re.compile(r"(?:Listener|Client|Manager|_challenge)\s+as\b")
+_MANAGER: Final = "Manager"
 _KEYWORDS: Final = frozenset({"authkey", "address"})
 _SERVING: Final = (".get_server(", ".serve_forever(")
 _OF_CLASS: Final = re.compile(r"\b((?:\w+\.)*[A-Z]\w*)\(")
@@ -99,7 +100,11 @@ class Endpoints:
             return
         *modules, name = [*([imported.member] if imported.member else []), *rest] or [""]
         found = project.find(".".join([absolute, *modules]), path) if name else None
-        if found is not None and from_manager(project, found, name):
+        is_fork = self._scene.is_fork
+        if found is not None and any(
+            base.name.endswith(_MANAGER) and (base.module is None or is_fork(base.module))
+            for base in last_bases(project, is_fork, found, name)
+        ):
             yield rest[-1] if rest else bound
 
     @cached_property

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Callable, Iterator, Sequence
 from enum import Enum, auto
 from functools import cached_property
 from typing import Protocol
 
+from flake8_mp_recv.gate.derived import bases_of, last_bases
 from flake8_mp_recv.gate.names import Imported, Names
 from flake8_mp_recv.gate.site import Site
 from flake8_mp_recv.known import multiprocessing as known
+from flake8_mp_recv.known.unpicklers import is_unpickling_module
 from flake8_mp_recv.options import Options
 from flake8_mp_recv.project import ModuleName, Project
 
@@ -81,9 +82,9 @@ class Scene:
         return self.project.importing(self.fork_words)
 
     def is_fork(self, name: str) -> bool:
-        """Tell whether a dotted name is multiprocessing, a fork of it, or a part of one."""
-        canonical = known.canonical(name, self.options.forks)
-        return canonical == known.HOME or canonical.startswith(f"{known.HOME}.")
+        """Tell whether a dotted name is multiprocessing, a fork of it, or a part of one but for that of threads."""
+        home, *parts = known.canonical(name, self.options.forks).split(".")
+        return home == known.HOME and parts[:1] != [known.DUMMY]
 
     def absolute(self, imported: Imported) -> str | None:
         """Return the absolute name of the module that an import names, or None when its dots lead out of the top."""
@@ -133,23 +134,16 @@ class Scene:
 
     def _may_be_ours(self, name: str, path: str | None) -> bool:
         """Tell whether the name ``name``, imported from the file at ``path``, may have to do with multiprocessing."""
-        bases = self._bases(name, path)
-        if bases is not None and not bases:
+        if path is not None and not any(
+            base.module is None or self.is_fork(base.module) or is_unpickling_module(base.module)
+            for base in last_bases(self.project, self.is_fork, path, name)
+        ):
             return False
         if self.uses_fork or "authkey" in self.text or "recv_bytes" in self.text or path in self.fork_files:
             return True
         defined = self.project.defined_beside(self.fork_words)
-        return name in defined or any(base in defined for base in bases or ())
-
-    def _bases(self, name: str, path: str | None) -> list[str] | None:
-        """Return the last names of the bases of the class ``name`` in a file, or None when it has no such class."""
-        text = self.project.text(path) if path is not None else None
-        pattern = rb"^[ \t]*class[ \t]+%b[ \t]*(?:\(([^)]*)\))?[ \t]*:" % re.escape(name.encode())
-        found = re.search(pattern, text or b"", re.MULTILINE)
-        if found is None:
-            return None
-        written = re.findall(r"[\w.]+", (found[1] or b"").decode("utf-8", "replace"))
-        return [last for last in (base.rpartition(".")[2] for base in written) if last != "object"]
+        bases = bases_of(self.project.text(path) or b"", name) if path is not None else ()
+        return name in defined or any(base.rpartition(".")[2] in defined for base in bases)
 
 
 class Concern(Protocol):

@@ -85,7 +85,14 @@ ROLES: Final = {f"{HOME}.{name}": role for name, role in (*_OF_CONTEXT.items(), 
 CONTEXT_OBJECTS: Final = frozenset({f"{HOME}.context._default_context", f"{HOME}.util._default_context"})
 QUEUE_ENDS: Final = frozenset({"_reader", "_writer"})
 
-CONNECTION_WORDS: Final = ("Pipe", *sorted(QUEUE_ENDS), "PipeConnection", "SocketClient", "ForkingPickler", "get_payload")
+CONNECTION_WORDS: Final = (
+    "Pipe",
+    *sorted(QUEUE_ENDS),
+    "PipeConnection",
+    "SocketClient",
+    "ForkingPickler",
+    "get_payload",
+)
 """Words of which a project's text holds one where it has a connection, unless it is made by CONNECTION_MODULE."""
 CONNECTION_MODULE: Final = "connection"
 DUMMY: Final = "dummy"
