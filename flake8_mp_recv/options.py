@@ -16,7 +16,7 @@ from flake8.options.manager import OptionManager
 ORIGINS: Final = ("pipe", "listener", "client", "queue", "annotation")
 """What ``--mpr-trusted-origins`` may name: where a connection can come from."""
 
-_DOTTED_NAME: Final = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*")
+_DOTTED_NAME: Final = r"[^\W\d]\w*(\.[^\W\d]\w*)*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ def _origins(values: Sequence[str]) -> frozenset[str]:
 
 def _dotted_names(option: str, values: Sequence[str]) -> tuple[str, ...]:
     for value in values:
-        if not _DOTTED_NAME.fullmatch(value):
+        if not re.fullmatch(_DOTTED_NAME, value):
             raise ExecutionError(f"{option}: {value!r} is not a dotted name such as 'package.module'")
     return tuple(dict.fromkeys(values))
 

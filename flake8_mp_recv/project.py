@@ -28,7 +28,7 @@ _SPACED: Final = bytes(byte if byte >= 0x80 or chr(byte).isalnum() or byte == 0x
 """Translates what is no part of a word to a space; beyond ASCII, every byte may be a part of one."""
 _RELATIVE_IMPORT: Final = b"from ."
 """Among a file's words: it imports something by ``from .``."""
-_DEFINED: Final = re.compile(rb"^[ \t]*(?:class[ \t]+(\w+)|(\w+)[ \t]*[=:])", re.MULTILINE)
+_DEFINED: Final = rb"(?m)^[ \t]*(?:class[ \t]+(\w+)|(\w+)[ \t]*[=:])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +230,7 @@ class Project:
         """Return the names of classes and variables of the files that import one of ``words``."""
         if words not in self._defined:
             texts = (self.text(path) or b"" for path in self.importing(words))
-            found = {name for text in texts for pair in _DEFINED.findall(text) for name in pair if name}
+            found = {name for text in texts for pair in re.findall(_DEFINED, text) for name in pair if name}
             self._defined[words] = frozenset(name.decode("utf-8", "replace") for name in found)
         return self._defined[words]
 

@@ -13,7 +13,7 @@ from flake8_mp_recv.values import Origin, OriginKind
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
 
-_TEST: Final = re.compile(r"(?:^|/)(?:tests?|testing)/|(?:^|/)(?:test_[^/]*|[^/]*_test|conftest)\.py$")
+_TEST: Final = r"(?:^|/)(?:tests?|testing)/|(?:^|/)(?:test_[^/]*|[^/]*_test|conftest)\.py$"
 
 
 def worst_first(origins: Iterable[Origin]) -> list[Origin]:
@@ -37,4 +37,4 @@ def described(resolver: Resolver, origin: Origin) -> str:
 def is_test_of_other(resolver: Resolver, node: nodes.NodeNG) -> bool:
     """Tell whether ``node`` stands in a test and the linted file is none: a test's arguments are no settings."""
     linted = resolver.library.display(resolver.library.path)
-    return _TEST.search(resolver.file(node)) is not None and _TEST.search(linted) is None
+    return re.search(_TEST, resolver.file(node)) is not None and re.search(_TEST, linted) is None

@@ -10,7 +10,6 @@ import ast
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from flake8_mp_recv.gate.audit import Audit
 from flake8_mp_recv.gate.endpoints import Endpoints
 from flake8_mp_recv.gate.receivers import Receivers
 from flake8_mp_recv.gate.scene import Concern, Scene
@@ -31,7 +30,7 @@ def sites(scene: Scene) -> tuple[Site, ...]:
     """
     concerned: list[Concern] = []
     offsets: set[int] = set()
-    for make in (*_ALWAYS, Audit) if scene.options.audit else _ALWAYS:
+    for make in _concerns(scene):
         concern = make(scene)
         wanted = concern.wanted()
         if wanted:
@@ -44,6 +43,14 @@ def sites(scene: Scene) -> tuple[Site, ...]:
         for concern in concerned:
             found.extend(concern.sites(node, parent))
     return tuple(found)
+
+
+def _concerns(scene: Scene) -> tuple[type[Concern], ...]:
+    if not scene.options.audit:
+        return _ALWAYS
+    from flake8_mp_recv.gate.audit import Audit
+
+    return (*_ALWAYS, Audit)
 
 
 def promising(scene: Scene, found: tuple[Site, ...]) -> tuple[Site, ...]:

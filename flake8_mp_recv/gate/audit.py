@@ -10,7 +10,7 @@ from typing import Final
 from flake8_mp_recv.gate.scene import Scene
 from flake8_mp_recv.gate.site import Site, SiteKind, site
 
-_TEXT: Final = re.compile(r"\.\s*(?:get(?:_nowait)?|recv)\s*\(")
+_TEXT: Final = r"\.\s*(?:get(?:_nowait)?|recv)\s*\("
 _GETS: Final = frozenset({"get", "get_nowait"})
 _KEYWORDS: Final = frozenset({"block", "timeout"})
 
@@ -23,7 +23,7 @@ class Audit:
 
     def wanted(self) -> Sequence[int]:
         """Return the offsets of ``get`` and ``recv`` calls, when a multiprocessing queue may be anywhere near."""
-        found = [match.start() for match in _TEXT.finditer(self._scene.text)]
+        found = [match.start() for match in re.finditer(_TEXT, self._scene.text)]
         return found if found and (self._scene.uses_fork or self._scene.fork_files) else ()
 
     def sites(self, node: ast.AST, parent: ast.AST) -> Iterator[Site]:

@@ -10,21 +10,19 @@ from itertools import chain
 from typing import Final
 
 from flake8_mp_recv.gate import words
-from flake8_mp_recv.gate.derived import last_bases
 from flake8_mp_recv.gate.names import Imported, last_of, mentioned, parts_of, root_of
 from flake8_mp_recv.gate.scene import Scene, Source
 from flake8_mp_recv.gate.site import Site, SiteKind, site
 
 _CLASSES: Final = ("Listener", "Client", "Manager", "_challenge")
-_NAME: Final = re.compile(r"\w*(?:Listener|Client|Manager|_challenge)\Z")
 _ADDRESS: Final = re.compile(r"address\s*=")
-_ALIASED: Final = re.compile(r"(?:Listener|Client|Manager|_challenge)\s+as\b")
+_ALIASED: Final = r"(?:Listener|Client|Manager|_challenge)\s+as\b"
 _MANAGER: Final = "Manager"
 _KEYWORDS: Final = frozenset({"authkey", "address"})
 _SERVING: Final = (".get_server(", ".serve_forever(")
-_OF_CLASS: Final = re.compile(r"\b((?:\w+\.)*[A-Z]\w*)\(")
-_CLASS_NAME: Final = re.compile(r"\b((?:\w+\.)*[A-Z]\w*)\Z")
-_CALLEE: Final = re.compile(r"\b((?:\w+\.)*[A-Z]\w*)\((?:[^()]|\([^()]*\))*\Z")
+_OF_CLASS: Final = r"\b((?:\w+\.)*[A-Z]\w*)\("
+_CLASS_NAME: Final = r"\b((?:\w+\.)*[A-Z]\w*)\Z"
+_CALLEE: Final = r"\b((?:\w+\.)*[A-Z]\w*)\((?:[^()]|\([^()]*\))*\Z"
 _LONGEST: Final = 64
 _FAR: Final = 300
 """Characters before an address within which the class that is given it is looked for."""
@@ -43,7 +41,7 @@ class Endpoints:
         if not any(word in text for word in (*_CLASSES, "authkey")):
             return [*words.alone(text, sorted(self._imported))]
         found = [*words.called(text, _CLASSES), *words.alone(text, ("authkey",)), *_given_addresses(text)]
-        if not found and not self._imported and not self._scene.uses_fork and not _ALIASED.search(text):
+        if not found and not self._imported and not self._scene.uses_fork and not re.search(_ALIASED, text):
             return ()
         if self._subclasses:
             found += words.called(text, (".__init__",))
@@ -66,7 +64,7 @@ class Endpoints:
         if self._scene.uses_fork:
             for target, value in self._scene.names.given:
                 held = not isinstance(value, ast.Call) or last_of(value.func) == "partial"
-                if held and any(_NAME.match(word) or word in found for word in mentioned(value)):
+                if held and any(word.endswith(_CLASSES) or word in found for word in mentioned(value)):
                     found.add(target.arg if isinstance(target, ast.arg) else last_of(target))
         return frozenset(found - {""})
 
@@ -76,7 +74,7 @@ class Endpoints:
         return {
             name
             for name, items in imports
-            if not _NAME.match(name) and any(_NAME.match(item.member or "") for item in items)
+            if not name.endswith(_CLASSES) and any((item.member or "").endswith(_CLASSES) for item in items)
         }
 
     @cached_property
@@ -100,10 +98,9 @@ class Endpoints:
             return
         *modules, name = [*([imported.member] if imported.member else []), *rest] or [""]
         found = project.find(".".join([absolute, *modules]), path) if name else None
-        is_fork = self._scene.is_fork
         if found is not None and any(
-            base.name.endswith(_MANAGER) and (base.module is None or is_fork(base.module))
-            for base in last_bases(project, is_fork, found, name)
+            base.name.endswith(_MANAGER) and (base.module is None or self._scene.is_fork(base.module))
+            for base in self._scene.last_bases(found, name)
         ):
             yield rest[-1] if rest else bound
 
@@ -127,13 +124,13 @@ class Endpoints:
             return False
         if parts == [parts[-1]] and parts[-1] in found:
             return True
-        if _NAME.match(parts[-1]) or parts[-1] in self._aliases:
+        if parts[-1].endswith(_CLASSES) or parts[-1] in self._aliases:
             return self._scene.source(parts) in _OURS
         return parts[0] in self._scene.names.imports and self._scene.source(parts) is Source.PROJECT
 
     def _looks_like_endpoint(self, call: ast.Call) -> bool:
         last = last_of(call.func)
-        if _NAME.match(last) or any(keyword.arg in _KEYWORDS for keyword in call.keywords):
+        if last.endswith(_CLASSES) or any(keyword.arg in _KEYWORDS for keyword in call.keywords):
             return True
         if last == "__init__":
             return bool(self._subclasses)
@@ -164,11 +161,11 @@ def _given_an_address(text: str) -> Iterator[str]:
     Where a server is run, all classes that are called.
     """
     if any(word in text for word in _SERVING):
-        yield from _OF_CLASS.findall(text)
+        yield from re.findall(_OF_CLASS, text)
     for offset in words.offsets(text, ("address", "ADDRESS")):
-        yield from _CALLEE.findall(text[max(offset - _FAR, 0) : offset])
+        yield from re.findall(_CALLEE, text[max(offset - _FAR, 0) : offset])
     for offset in words.offsets(text, ("((",)):
-        yield from _CLASS_NAME.findall(text[max(offset - _LONGEST, 0) : offset])
+        yield from re.findall(_CLASS_NAME, text[max(offset - _LONGEST, 0) : offset])
 
 
 def _owner_of_key(node: ast.AST) -> ast.expr | None:

@@ -6,15 +6,17 @@ import ast
 from collections.abc import Callable, Iterator, Sequence
 from enum import Enum, auto
 from functools import cached_property
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from flake8_mp_recv.gate.derived import bases_of, last_bases
 from flake8_mp_recv.gate.names import Imported, Names
 from flake8_mp_recv.gate.site import Site
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known.unpicklers import is_unpickling_module
 from flake8_mp_recv.options import Options
 from flake8_mp_recv.project import ModuleName, Project
+
+if TYPE_CHECKING:
+    from flake8_mp_recv.gate.derived import Base
 
 
 class Source(Enum):
@@ -132,15 +134,26 @@ class Scene:
         inner = self.project.find(f"{absolute}.{member}", self.path) if member is not None else None
         return inner or self.project.find(absolute, self.path)
 
+    def last_bases(self, path: str, name: str) -> Iterator[Base]:
+        """Yield what the name ``name`` of another file is, or derives from, outside of the project.
+
+        Few files make anybody ask, so what answers is imported then.
+        """
+        from flake8_mp_recv.gate import derived
+
+        return derived.last_bases(self.project, self.is_fork, path, name)
+
     def _may_be_ours(self, name: str, path: str | None) -> bool:
         """Tell whether the name ``name``, imported from the file at ``path``, may have to do with multiprocessing."""
         if path is not None and not any(
             base.module is None or self.is_fork(base.module) or is_unpickling_module(base.module)
-            for base in last_bases(self.project, self.is_fork, path, name)
+            for base in self.last_bases(path, name)
         ):
             return False
         if self.uses_fork or "authkey" in self.text or "recv_bytes" in self.text or path in self.fork_files:
             return True
+        from flake8_mp_recv.gate.derived import bases_of
+
         defined = self.project.defined_beside(self.fork_words)
         bases = bases_of(self.project.text(path) or b"", name) if path is not None else ()
         return name in defined or any(base.rpartition(".")[2] in defined for base in bases)

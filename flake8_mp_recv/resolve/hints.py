@@ -53,7 +53,7 @@ _MAPPINGS: Final = frozenset(
     }
 )
 _UNTOLD: Final = frozenset({"typing.Any", "typing_extensions.Any", "builtins.object", "builtins.None"})
-_TYPE_COMMENT: Final = re.compile(r"#\s*type:\s*(?!ignore\b)(.+?)\s*(?:#|$)")
+_TYPE_COMMENT: Final = r"#\s*type:\s*(?!ignore\b)(.+?)\s*(?:#|$)"
 
 
 def evaluate(q: Resolver, node: nodes.NodeNG, path: Path) -> Answer:
@@ -215,7 +215,7 @@ def _parameter_comment(
         return None
     plain = [parameter.name for parameter in (*(function.args.posonlyargs or ()), *(function.args.args or ()))]
     for line in lines[first - 1 : last]:
-        found = _TYPE_COMMENT.search(line)
+        found = re.search(_TYPE_COMMENT, line)
         if found is None:
             continue
         text = found[1]
@@ -242,5 +242,5 @@ def type_comment(q: Resolver, binding: Binding) -> nodes.NodeNG | None:
     last = statement.end_lineno or statement.lineno
     if not 0 < last <= len(lines) or "type:" not in lines[last - 1]:
         return None
-    found = _TYPE_COMMENT.search(lines[last - 1])
+    found = re.search(_TYPE_COMMENT, lines[last - 1])
     return parse_expression(found[1], statement) if found is not None else None

@@ -16,7 +16,7 @@ from flake8_mp_recv.resolve.scopes import ModuleScopes
 from flake8_mp_recv.tree import Outline, nodes, syntax
 
 KEPT_SOURCE_BYTES: Final = 300_000
-_FILLED: Final = re.compile(
+_FILLED: Final = (
     rb"\s*(?:=[^=]|[,)\]]|:|\+=|\[|\.\s*(?:append|appendleft|add|insert|extend|update|setdefault|get|put)\b)"
 )
 
@@ -209,4 +209,4 @@ def _is_looked_up(text: bytes, start: int, end: int) -> bool:
 
 
 def _is_filled(text: bytes, start: int, end: int) -> bool:
-    return _FILLED.match(text, end) is not None
+    return re.compile(_FILLED).match(text, end) is not None
