@@ -14,7 +14,7 @@ from flake8.exceptions import ExecutionError
 from support import findings_by_path, run_flake8
 
 from flake8_mp_recv import plugin
-from flake8_mp_recv.analysis import Session
+from flake8_mp_recv.analysis import IDLE_FILES, Session
 from flake8_mp_recv.findings import Finding
 from flake8_mp_recv.options import DEFAULTS
 from flake8_mp_recv.rules import RULE_BY_CODE
@@ -86,7 +86,31 @@ def test_no_node_outlives_its_files_analysis(tmp_path: Path) -> None:
     assert [finding.code for finding in found] == ["MPR073"]
     assert model._instance is others
     gc.collect(0)
-    assert [node for node in gc.get_objects() if type(node) is nodes.Module and node.name == "outlived"] == []
+    assert modules_named("outlived") == []
+
+
+def test_other_files_modules_are_let_go_when_nothing_asks_for_them(tmp_path: Path) -> None:
+    (tmp_path / "setup.cfg").touch()
+    (tmp_path / "pipes.py").write_text("from multiprocessing import Pipe\nours, theirs = Pipe()\n", encoding="utf-8")
+    session = Session(DEFAULTS)
+
+    def lint(source: str) -> list[str]:
+        found = session.findings(ast.parse(source), source.splitlines(True), str(tmp_path / "linted.py"))
+        return [finding.code for finding in found]
+
+    assert lint("import pipes\npipes.ours.recv()\n") == ["MPR073"]
+    for _ in range(IDLE_FILES - 1):
+        assert lint("quiet = 1\n") == []
+    assert len(modules_named("pipes")) == 1
+    assert lint("quiet = 1\n") == []
+    gc.collect()
+    assert modules_named("pipes") == []
+    assert lint("import pipes\npipes.ours.recv()\n") == ["MPR073"]
+
+
+def modules_named(name: str) -> list[object]:
+    """Return the modules of that name that are alive as nodes."""
+    return [node for node in gc.get_objects() if type(node) is nodes.Module and node.name == name]
 
 
 def test_each_run_starts_a_fresh_session() -> None:

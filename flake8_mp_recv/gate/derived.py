@@ -14,7 +14,7 @@ _BASES: Final = rb"[ \t]*(?:\(([^)]*)\)|:)"
 _BASE: Final = rb"[\w.]+(?=[ \t\r\n]*(?:,|\Z|\[))"
 _FROM: Final = rb"[ \t]*from[ \t]+(\.*)([\w.]*)[ \t]+import\b"
 _RENAMED: Final = rb"\b(\w{1,100})[ \t]+as[ \t]+\Z"
-_IMPORT: Final = rb"(?m)^[ \t]*import[ \t]+(?:([\w.]+)[ \t]+as[ \t]+)?%b\b"
+_IMPORT: Final = rb"(?m)^[ \t]*import[ \t]+(?:([\w.]+)[ \t]+as[ \t]+)?%b\b(?![\w.]*[ \t]+as\b)"
 MAX_NAMES: Final = 20
 """Bases and imports that are looked at before a name is taken for one that not all is known of."""
 

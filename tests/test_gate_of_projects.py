@@ -1,0 +1,165 @@
+"""What the gate makes of a project's other files: whether it can have a connection, what a class derives from."""
+
+from __future__ import annotations
+
+import ast
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from flake8_mp_recv import gate
+from flake8_mp_recv.gate import SiteKind
+from flake8_mp_recv.gate.derived import Base
+from flake8_mp_recv.known.multiprocessing import HOME
+from flake8_mp_recv.options import DEFAULTS, Options
+from flake8_mp_recv.project import LARGE_PROJECT, Project
+
+RECEIVER = "def work(link):\n    return link.recv()\n"
+
+
+def write(folder: Path, **modules: str) -> None:
+    (folder / "setup.cfg").touch()
+    for name, text in modules.items():
+        (folder / f"{name}.py").write_text(textwrap.dedent(text), encoding="utf-8")
+
+
+def promising(source: str, folder: Path, options: Options = DEFAULTS) -> list[SiteKind]:
+    """Return the kinds of the sites that are left of ``source``, a file of the project in ``folder``."""
+    path = folder / "linted.py"
+    path.write_text(source, encoding="utf-8")
+    lines = source.splitlines(keepends=True)
+    scene = gate.Scene(ast.parse(source), lines, str(path), options, lambda: Project(str(folder)))
+    return [site.kind for site in gate.promising(scene, gate.sites(scene))]
+
+
+WITH_A_CONNECTION = {
+    "a pipe": "from multiprocessing import Pipe\n",
+    "a pipe of a context": "import multiprocessing as mp\nends = mp.get_context('spawn').Pipe()\n",
+    "a client": "from multiprocessing.connection import Client\n",
+    "a listener by its module": "from multiprocessing import connection\nlistener = connection.Listener()\n",
+    "the module among others": "from multiprocessing import (\n    Process,\n    connection,\n)\n",
+    "the module under another name": "from multiprocessing import (\n    connection as mpc,\n)\n",
+    "the module by its dotted name": "import multiprocessing.connection\n",
+    "a queue's own end": "from multiprocessing import Queue\nend = Queue()._reader\n",
+    "a fork": "from billiard import Pipe\n",
+}
+
+
+@pytest.mark.parametrize("starter", WITH_A_CONNECTION.values(), ids=WITH_A_CONNECTION.keys())
+def test_a_receiver_may_be_handed_a_connection_by_another_file(starter: str, tmp_path: Path) -> None:
+    write(tmp_path, starter=starter)
+    assert promising(RECEIVER, tmp_path) == [SiteKind.RECV_CALL]
+
+
+def test_a_connection_may_take_two_files_to_make(tmp_path: Path) -> None:
+    write(tmp_path, settings="import multiprocessing as mp\n", starter="from settings import mp\nends = mp.Pipe()\n")
+    assert promising(RECEIVER, tmp_path) == [SiteKind.RECV_CALL]
+    write(tmp_path, starter="from settings import mp\nmp.connection.Client(path)\n")
+    assert promising(RECEIVER, tmp_path) == [SiteKind.RECV_CALL]
+
+
+WITHOUT = {
+    "nothing": "import socket\n",
+    "processes alone": "from multiprocessing import Process\n",
+    "threads in the guise of processes": "from multiprocessing.dummy import Pipe\n",
+    "somebody else's pipe": "from subprocess import Pipe\n",
+    "prose about a connection": "import multiprocessing\n\n# Opens a connection, then another connection\n",
+}
+
+
+@pytest.mark.parametrize("starter", WITHOUT.values(), ids=WITHOUT.keys())
+def test_where_no_file_can_make_a_connection_no_receiver_is_one(starter: str, tmp_path: Path) -> None:
+    write(tmp_path, starter=starter)
+    assert promising(RECEIVER, tmp_path) == []
+
+
+def test_bytes_are_not_received_where_no_file_can_make_a_connection(tmp_path: Path) -> None:
+    source = "import pickle\n\ndef read(link):\n    return pickle.loads(link.recv_bytes())\n"
+    write(tmp_path)
+    assert promising(source, tmp_path) == []
+    write(tmp_path, starter="from multiprocessing import Pipe\n")
+    assert promising(source, tmp_path) == [SiteKind.UNPICKLER]
+
+
+@pytest.mark.parametrize("used", ["import multiprocessing\n", "from app import ctx\nends = ctx.Pipe()\n"])
+def test_what_the_file_itself_uses_is_enough(used: str, tmp_path: Path) -> None:
+    write(tmp_path)
+    assert promising(f"{used}{RECEIVER}", tmp_path) == [SiteKind.RECV_CALL]
+
+
+def test_a_connection_factory_is_enough(tmp_path: Path) -> None:
+    write(tmp_path)
+    factory = Options(connection_factories=("app.connect",))
+    assert promising(RECEIVER, tmp_path, factory) == [SiteKind.RECV_CALL]
+
+
+def test_a_project_too_large_to_be_searched_may_have_one(tmp_path: Path) -> None:
+    write(tmp_path, **{f"module{number}": "" for number in range(LARGE_PROJECT)})
+    assert promising(RECEIVER, tmp_path) == [SiteKind.RECV_CALL]
+
+
+def last_bases(folder: Path, path: str, name: str) -> list[Base]:
+    project = Project(str(folder))
+    scene = gate.Scene(ast.parse(""), [], str(folder / "linted.py"), DEFAULTS, lambda: project)
+    return list(scene.last_bases(str(folder / path), name))
+
+
+def test_a_line_of_bases_is_followed_to_where_it_leaves_the_project(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        app="from net import Hub as Center\n",
+        net="""\
+        import abc
+        import multiprocessing.managers
+        import multiprocessing.managers as mpm
+        from threading import (
+            Lock,
+            Thread as Worker,
+        )
+        from base import Base
+
+        class Hub(Base, metaclass=abc.ABCMeta): ...
+        class Dotted(multiprocessing.managers.BaseManager): ...
+        class Renamed(mpm.SyncManager): ...
+        class Threaded(Worker): ...
+        class Failed(Exception): ...
+        class Plain: ...
+        class Bound(BOUND): ...
+        """,
+        base="""\
+        from multiprocessing.managers import BaseManager
+
+        class Base(BaseManager):
+            pass
+        """,
+    )
+    managers = f"{HOME}.managers"
+    assert last_bases(tmp_path, "app.py", "Center") == [Base("ABCMeta", "abc"), Base("BaseManager", managers)]
+    assert last_bases(tmp_path, "net.py", "Dotted") == [Base("BaseManager", managers)]
+    assert last_bases(tmp_path, "net.py", "Renamed") == [Base("SyncManager", managers)]
+    assert last_bases(tmp_path, "net.py", "Threaded") == [Base("Thread", "threading")]
+    assert last_bases(tmp_path, "net.py", "Failed") == []
+    assert last_bases(tmp_path, "net.py", "Plain") == []
+    assert last_bases(tmp_path, "net.py", "Bound") == [Base("BOUND")]
+
+
+def test_a_circle_of_bases_ends(tmp_path: Path) -> None:
+    write(tmp_path, one="from two import B\nclass A(B): ...\n", two="from one import A\nclass B(A): ...\n")
+    assert last_bases(tmp_path, "one.py", "A") == []
+
+
+def test_a_long_line_of_bases_is_not_followed_to_its_end(tmp_path: Path) -> None:
+    line = "".join(f"class C{number}(C{number + 1}): ...\n" for number in range(40))
+    write(tmp_path, line=f"{line}class C40: ...\n")
+    assert last_bases(tmp_path, "line.py", "C0") == [Base("C0")]
+
+
+def test_a_client_of_the_project_is_none_of_ours_where_its_bases_are_none(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        client="import abc\nfrom mixins import Sync\n\nclass Client(Sync, abc.ABC): ...\n",
+        mixins="class Sync: ...\n",
+    )
+    source = "import multiprocessing\nfrom client import Client\nClient(address='tcp://scheduler:8786')\n"
+    assert promising(source, tmp_path) == []
