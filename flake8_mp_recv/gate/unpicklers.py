@@ -22,7 +22,7 @@ class Unpicklers:
     def wanted(self) -> Sequence[int]:
         """Return the offsets of what unpicklers are called, when received bytes may be anywhere near."""
         text = self._scene.text
-        if not any(word in text for word in known.MODULE_WORDS) or next(words.alone(text, known.WORDS), None) is None:
+        if not any(word in text for word in known.MODULE_WORDS) or next(words.last(text, known.WORDS), None) is None:
             return ()
         return [*words.alone(text, self._words)] if self._can_receive() else ()
 

@@ -26,6 +26,16 @@ def alone(text: str, words: Iterable[str]) -> Iterator[int]:
                 yield found
 
 
+def last(text: str, words: Iterable[str]) -> Iterator[int]:
+    """Yield the offsets at which one of ``words`` is a whole word or the last part of one: ``loads`` of
+    ``pickle_loads``."""
+    for word in words:
+        for found in offsets(text, (word,)):
+            parted = text[found - 1 : found] == "_" or not _is_word(text, found - 1)
+            if parted and not _is_word(text, found + len(word)):
+                yield found
+
+
 def called(text: str, words: Iterable[str]) -> Iterator[int]:
     """Yield the offsets at which a word that ends in one of ``words`` is called in ``text``."""
     for word in words:
