@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from flake8_mp_recv.gate import Scene, SiteKind, sites
+from flake8_mp_recv.gate import Scene, SiteKind, sites, words
 from flake8_mp_recv.options import DEFAULTS, Options
 from flake8_mp_recv.project import Project
 
@@ -47,6 +47,7 @@ RECEIVERS = [
     ("link.recv()", [SiteKind.RECV_CALL]),
     ("link . recv ( )", [SiteKind.RECV_CALL]),
     ("(link\n .recv())", [SiteKind.RECV_CALL]),
+    ("\n\nlink.recv()", [SiteKind.RECV_CALL]),
     ("call(link.recv)", [SiteKind.RECV_BOUND]),
     ("get = link.recv", [SiteKind.RECV_BOUND]),
     ("Connection.recv(link)", [SiteKind.RECV_OF_CLASS]),
@@ -60,6 +61,8 @@ RECEIVERS = [
     ("link.recv.assert_called()", []),
     ("def recv(self): return self.received", []),
     ("getattr(link, name)", []),
+    ("getattr(recv, name)", []),
+    ("getattr(recv, 'timeout')", []),
     ("'''link.recv()'''", []),
 ]
 
@@ -75,6 +78,7 @@ NO_CONCERN = [
     "import json\njson.loads(text)\n",
     "client = {}\nclient.get('x')\n",
     "queue.get()\nqueue.get_nowait()\n",
+    "from pathlib import Path\nPath('x').read_text()\n",
 ]
 
 
@@ -86,9 +90,12 @@ def test_a_file_with_nothing_relevant_costs_neither_its_names_nor_the_project(so
 
 
 OTHERS = """\
+import importlib
+
 import boto3
 import httpx
 import requests
+import six
 from django.db import models
 from django.test import Client
 from distributed import Client as Dask
@@ -105,6 +112,10 @@ class Post(models.Model):
     others = models.Manager()
 
 
+class Hub(six.with_metaclass(Registered, models.Model)):
+    pass
+
+
 def main(session, host):
     Client().get("/")
     Dask(address="tcp://scheduler:8786")
@@ -112,6 +123,8 @@ def main(session, host):
     boto3.session.Session().Client("s3")
     self.client = session.Client(address=host)
     Listener(on_press=print)
+    importlib.import_module("site").Listener
+    Hub(address=host)
     return Post(address=host)
 """
 
@@ -127,6 +140,21 @@ def test_namesakes_in_the_project_are_passed_over(tmp_path: Path) -> None:
     assert found(source, tmp_path) == []
 
 
+def test_a_class_of_the_project_is_looked_for_in_the_module_that_is_imported(tmp_path: Path) -> None:
+    (tmp_path / "app").mkdir()
+    write(tmp_path, **{"app/__init__": "class Listener(Base):\n    pass\n", "app/ui": "class Listener:\n    pass\n"})
+    source = "import multiprocessing\nfrom app import ui\nui.Listener(address=1)\n"
+    assert found(source, tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("imports", "call"), [("from net import Listener as Open", "Open(path)"), ("from net import *", "Listener(path)")]
+)
+def test_endpoints_that_the_project_hands_on(imports: str, call: str, tmp_path: Path) -> None:
+    write(tmp_path, net="from multiprocessing.connection import Listener\n")
+    assert found(f"{imports}\n{call}\n", tmp_path) == [(SiteKind.ENDPOINT, 2)]
+
+
 ENDPOINTS = [
     ("from multiprocessing.connection import Listener\n", "Listener(path)"),
     ("from multiprocessing.connection import Listener as L\n", "L(path)"),
@@ -140,6 +168,10 @@ ENDPOINTS = [
     ("from multiprocessing.managers import BaseManager as B\nclass A(B): pass\nclass Jobs(A): pass\n", "Jobs(path)"),
     ("import multiprocessing.managers as m\nclass Jobs(m.SyncManager): pass\n", "Jobs(path)"),
     ("from multiprocessing.connection import Listener\nopen_it = Listener\n", "open_it(path)"),
+    ("from multiprocessing.connection import Listener\nopen_it: type = Listener\n", "open_it(path)"),
+    ("from multiprocessing.connection import Listener\ndef serve(path, *, backlog, make=Listener):", "    make(path)"),
+    ("if windows:\n    pass\nelse:\n    from multiprocessing.connection import Client as Open\n", "Open(path)"),
+    ("match system:\n    case 'Linux':\n        import multiprocessing.connection as mpc\n", "mpc.Client(path)"),
     ("from multiprocessing.connection import Listener\nKINDS = {'x': Listener}\n", "KINDS['x'](path)"),
     ("from multiprocessing.connection import deliver_challenge\n", "deliver_challenge(conn, key)"),
 ]
@@ -167,6 +199,9 @@ def test_assigned_keys(tmp_path: Path) -> None:
     source = "import multiprocessing\nmultiprocessing.current_process().authkey = b'x'\n"
     assert found(source, tmp_path) == [(SiteKind.AUTHKEY, 2)]
     assert found("import ssh\nssh.session().authkey = b'x'\n", tmp_path) == []
+    by_name = "import multiprocessing, ssh\nsetattr({}, 'authkey', b'x')\n"
+    assert found(by_name.format("multiprocessing.current_process()"), tmp_path) == [(SiteKind.AUTHKEY, 2)]
+    assert found(by_name.format("ssh.session()"), tmp_path) == []
 
 
 @pytest.mark.parametrize(
@@ -189,6 +224,17 @@ def test_a_manager_of_the_project_may_be_two_classes_away(tmp_path: Path) -> Non
     assert found("from jobs import JobManager\nJobManager(('', 1))\n", tmp_path) == [(SiteKind.ENDPOINT, 2)]
 
 
+def test_a_manager_by_a_name_that_says_nothing_is_known_by_its_bases(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        base="from multiprocessing.managers import BaseManager\nclass Base(BaseManager): pass\n",
+        jobs="import sys\nsys.path.insert(0, '..')\nfrom base import Base\nclass Jobs(Base): pass\n",
+        views="from toolkit import Base\nclass Views(Base): pass\n",
+    )
+    assert found("from jobs import Jobs\nJobs(('', 1))\n", tmp_path) == [(SiteKind.ENDPOINT, 2)]
+    assert found("from views import Views\nViews(('', 1))\n", tmp_path) == []
+
+
 def test_unpicklers_where_bytes_are_received(tmp_path: Path) -> None:
     source = """\
     import json, pickle
@@ -198,8 +244,21 @@ def test_unpicklers_where_bytes_are_received(tmp_path: Path) -> None:
     unpack(data)
     json.loads(data)
     pickle.loads(b"")
+    shown = ascii
+    shown(data)
     """
     assert found(source, tmp_path) == [(SiteKind.UNPICKLER, 4), (SiteKind.UNPICKLER, 5)]
+
+
+def test_unpicklers_that_the_project_has_renamed(tmp_path: Path) -> None:
+    write(tmp_path, compat="import pickle\npickle_loads = pickle.loads\nunpack = struct.unpack\n")
+    source = """\
+    from compat import pickle_loads, unpack
+    data = conn.recv_bytes()
+    pickle_loads(data)
+    unpack(data)
+    """
+    assert found(source, tmp_path) == [(SiteKind.UNPICKLER, 3)]
 
 
 def test_unpicklers_elsewhere_count_when_the_project_receives_bytes(tmp_path: Path) -> None:
@@ -218,8 +277,11 @@ AUDITED = [
     ("import multiprocessing\nsettings.get('x')\n", []),
     ("import multiprocessing\nsettings.get(name)\n", []),
     ("import multiprocessing\nsettings.get('x', 1)\n", []),
+    ("import multiprocessing\nsettings.get(default=None)\n", []),
+    ("import multiprocessing\nsettings.get(True, 5, 1)\n", []),
     ("import multiprocessing\nasync def f():\n    await jobs.get()\n", []),
     ("import multiprocessing\nlink.recv()\n", [SiteKind.RECV_CALL, SiteKind.RECV_UNKNOWN]),
+    ("from wsgiref import util\nshown = 'wsgi.multiprocess'\nlink.recv()\n", [SiteKind.RECV_CALL]),
     ("link.recv()\n", [SiteKind.RECV_CALL]),
     ("jobs.get()\n", []),
 ]
@@ -270,3 +332,12 @@ def test_a_class_of_the_project_that_derives_from_nothing_is_no_manager(tmp_path
     checker.OtherManager(1)
     """
     assert found(source, tmp_path) == [(SiteKind.ENDPOINT, 4)]
+
+
+def test_words() -> None:
+    text = "recv(recv_bytes, conn.recv, pickle_recv, recvrecv)"
+    assert [*words.offsets(text, ("recv",))] == [0, 5, 22, 35, 41, 45]
+    assert [*words.offsets("aaa", ("a",))] == [0, 1, 2]
+    assert [*words.alone(text, ("recv",))] == [0, 22]
+    assert [*words.last(text, ("recv",))] == [0, 22, 35]
+    assert [*words.called(text, ("recv",))] == [0]
