@@ -77,6 +77,7 @@ MPR082 hard-coded authkey (line 3) - keep it in the environment or a file; delet
 MPR082 hard-coded authkey (...cation/config/keys.py line 3) - keep it in the environment or a file; deleting it is worse
 MPR083 Listener on '0.0.0.0' is open to other machines - bind to 127.0.0.1 or a Unix socket
 MPR083 manager on '2001:db8:...3::' is open to other machines - bind to 127.0.0.1 or a Unix socket
+MPR083 Listener on ...g.eu-central-1.compute.example.org' is open to other machines - bind to 127.0.0.1 or a Unix socket
 MPR084 Client connects to 'db.example.org', another machine - use a message queue or RPC with TLS, not pickle
 MPR901 get() unpickles what any writer put into the queue (Queue() at line 4) - check that each writer is trusted
 MPR902 recv() on an unknown receiver - check that it is no multiprocessing connection, or use recv_bytes()
@@ -96,6 +97,7 @@ SAID_OF: list[dict[str, str]] = [
     {"where": "application/config/keys.py line 3"},
     {"what": "Listener", "address": "'0.0.0.0'"},
     {"what": "manager", "address": "'2001:db8:1:2:3::'"},
+    {"what": "Listener", "address": "'buildfarm-coordinator.staging.eu-central-1.compute.example.org'"},
     {"what": "Client", "address": "'db.example.org'"},
     {"origin": "Queue() at line 4"},
     {},
