@@ -60,7 +60,7 @@ def last_bases(project: Project, is_fork: IsFork, path: str, name: str) -> Itera
 def bases_of(text: bytes, name: str) -> list[str]:
     """Return the bases, dotted as they are written, that ``text`` gives the class ``name``."""
     found = [re.compile(_BASES).match(text, end) for end in _definitions(text, name)]
-    return [base.decode("utf-8", "replace") for each in found if each for base in re.findall(_BASE, each[1] or b"")]
+    return [base.decode() for each in found if each for base in re.findall(_BASE, each[1] or b"")]
 
 
 def _ends(text: bytes, name: str) -> bool:
@@ -92,7 +92,7 @@ def _modules(text: bytes, dotted: str) -> Iterator[tuple[str, str]]:
     """Yield the module that ``import module as a`` or ``import a.b`` means by ``a.b``, and no name."""
     root, dot, rest = dotted.partition(".")
     for found in re.finditer(_IMPORT % root.encode(), text):
-        yield (found[1].decode("utf-8", "replace") if found[1] else root) + dot + rest, ""
+        yield (found[1].decode() if found[1] else root) + dot + rest, ""
 
 
 def _members(project: Project, place: _Place, text: bytes) -> Iterator[tuple[str, str]]:
@@ -102,9 +102,9 @@ def _members(project: Project, place: _Place, text: bytes) -> Iterator[tuple[str
         if statement is None or statement.end() > offset:
             continue
         renamed = re.compile(_RENAMED).search(text, max(offset - 120, 0), offset)
-        module = project.name(place.path).absolute(statement[2].decode("utf-8", "replace"), len(statement[1]))
+        module = project.name(place.path).absolute(statement[2].decode(), len(statement[1]))
         if module is not None:
-            yield module, renamed[1].decode("utf-8", "replace") if renamed is not None else place.name
+            yield module, renamed[1].decode() if renamed is not None else place.name
 
 
 def _start_of_statement(text: bytes, offset: int) -> int:

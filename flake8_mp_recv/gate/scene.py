@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from flake8_mp_recv.gate.names import Imported, Names
 from flake8_mp_recv.gate.site import Site
 from flake8_mp_recv.known import multiprocessing as known
-from flake8_mp_recv.known.unpicklers import is_unpickling_module
+from flake8_mp_recv.known import unpicklers
 from flake8_mp_recv.options import Options
 from flake8_mp_recv.project import ModuleName, Project
 
@@ -146,7 +146,7 @@ class Scene:
     def _may_be_ours(self, name: str, path: str | None) -> bool:
         """Tell whether the name ``name``, imported from the file at ``path``, may have to do with multiprocessing."""
         if path is not None and not any(
-            base.module is None or self.is_fork(base.module) or is_unpickling_module(base.module)
+            base.module is None or self.is_fork(base.module) or base.module in unpicklers.MODULES
             for base in self.last_bases(path, name)
         ):
             return False

@@ -78,6 +78,6 @@ class Unpicklers:
 
     def _is_of_unpickler(self, name: str) -> bool:
         return any(
-            known.is_unpickling_module(item.module) or item.member in known.MODULES
+            item.module in known.MODULES or item.member in known.MODULES
             for item in self._scene.names.imports.get(name, ())
         )

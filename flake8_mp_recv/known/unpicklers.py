@@ -65,8 +65,3 @@ MODULE_WORDS: Final = ("pickle", "Pickle", "Pickler", "dill", "joblib", "marshal
 RECEIVING_WORDS: Final = ("recv_bytes", "recv_bytes_into", "_recv_bytes", PAYLOAD)
 WORDS: Final = frozenset({"loads", "load", "Unpickler", "unsafe_load", "decode", "loadbuf"})
 """The last parts of the names in FROM_BYTES, for the gate."""
-
-
-def is_unpickling_module(name: str) -> bool:
-    """Tell whether the dotted ``name`` is one of MODULES, or a part of one."""
-    return name.partition(".")[0] in MODULES
