@@ -1,5 +1,6 @@
 """Factories and links that stand in the class body."""
 
+import abc
 import multiprocessing as mp
 from multiprocessing import connection
 
@@ -15,24 +16,24 @@ class Fixture:
     def pair(self):
         left, right = self.Pipe(duplex=True)
         right.send(1)
-        return left.recv()  # MPR073: Pipe() at line 16
+        return left.recv()  # MPR073: Pipe() at line 17
 
     def dial(self, address, key):
-        return self.Client(address, authkey=key).recv()  # MPR073: Client() at line 21
+        return self.Client(address, authkey=key).recv()  # MPR073: Client() at line 22
 
     def zmq(self):
         return self.open_socket(zmq.PULL).recv()  # ok: a zmq socket
 
     def read(self):
-        return self.shared.recv()  # MPR073: Pipe() at line 13
+        return self.shared.recv()  # MPR073: Pipe() at line 14
 
     @classmethod
     def read_class(cls):
-        return cls.shared.recv()  # MPR073: Pipe() at line 13
+        return cls.shared.recv()  # MPR073: Pipe() at line 14
 
 
 def from_outside():
-    return Fixture.shared_end.recv()  # MPR073: Pipe() at line 13
+    return Fixture.shared_end.recv()  # MPR073: Pipe() at line 14
 
 
 class Other:
@@ -40,3 +41,25 @@ class Other:
 
     def read(self):
         return self.shared.recv()  # ok: the other class has a zmq socket there
+
+
+class Relay:
+    """Each object has a pipe under the name of the class's own socket."""
+
+    inbox = zmq.Context.instance().socket(zmq.PULL)
+
+    def __init__(self):
+        self.inbox, self.outbox = mp.Pipe()
+
+    @classmethod
+    def read_class(cls):
+        return cls.inbox.recv()  # ok: a class method sees the class's socket
+
+    def read(self):
+        return self.inbox.recv()  # MPR073: Pipe() at line 52
+
+
+class Shared(abc.ABC, Fixture):
+    @classmethod
+    def read_again(cls):
+        return cls.shared.recv()  # MPR073: Pipe() at line 14

@@ -30,3 +30,24 @@ def serve(address, key):
     Plain(address, authkey=key).accept().recv()  # MPR073: Listener.accept() at line 30
     Logged(address, authkey=key).accept().recv()  # MPR073: Listener.accept() at line 9
     return JsonListener(address, authkey=key).accept().recv()  # ok: its connections do not unpickle
+
+
+class Named(Logged):
+    def accept(self):
+        return Logged.accept(self)
+
+
+class Counted(Plain):
+    def accept(self):
+        return Plain.accept(self)
+
+
+class Json(JsonListener):
+    def accept(self):
+        return JsonListener.accept(self)
+
+
+def serve_derived(address, key):
+    Named(address, authkey=key).accept().recv()  # MPR073: Listener.accept() at line 9
+    Counted(address, authkey=key).accept().recv()  # MPR073: Listener.accept() at line 42
+    return Json(address, authkey=key).accept().recv()  # ok: its connections do not unpickle
