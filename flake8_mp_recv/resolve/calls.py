@@ -389,10 +389,10 @@ def _environment(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) 
 def _vars(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
     """``vars(namespace)["host"]`` is ``namespace.host``."""
     first = callers.positional(arguments, 0)
-    if first is None or not path:
-        return _product(callee, arguments) if not path else NOTHING
+    if not path:
+        return {Product("builtins.dict", arguments.call, arguments.frame): None}
     head = path[0]
-    if not isinstance(head, At) or not isinstance(head.key, str):
+    if first is None or not isinstance(head, At) or not isinstance(head.key, str):
         return NOTHING
     namespaces = (v for v in q.ask_operand(first) if isinstance(v, Product) and v.name == options.NAMESPACE)
     return union(attributes.of_value(q, value, head.key, path[1:], arguments.call) for value in namespaces)

@@ -57,3 +57,30 @@ def configured(config):
     args = parser.parse_args()
     Listener((args.other, 5000), authkey=KEY)  # ok: not known
     return Listener((args.host, 5000), authkey=KEY)  # ok: a file may say otherwise
+
+
+def looked_up():
+    parser = argparse.ArgumentParser()
+    add = parser.add_argument
+    add("--verbose", action="store_true")
+    parser.add_argument("--host", default="0.0.0.0")
+    parser.add_argument("--pair", default=("0.0.0.0", 5000))
+    settings = vars(parser.parse_args())
+    Listener((settings["host"], 5000), authkey=KEY)  # MPR083: all interfaces ('0.0.0.0')
+    Listener((settings.get("host"), 5000), authkey=KEY)  # MPR083: all interfaces ('0.0.0.0')
+    Listener((settings["pair"][0], 5000), authkey=KEY)  # MPR083: all interfaces ('0.0.0.0')
+    return Listener((settings["verbose"], 5000), authkey=KEY)  # ok: not known
+
+
+def of_two_programs():
+    first, second = argparse.ArgumentParser(), argparse.ArgumentParser()
+    first.add_subparsers().add_parser("status").add_argument("--port", type=int)
+    second.add_subparsers().add_parser("serve").add_argument("--where", default="0.0.0.0")
+    Listener((second.parse_args().where, 5000), authkey=KEY)  # MPR083: all interfaces ('0.0.0.0')
+    return Listener((first.parse_args().where, 5000), authkey=KEY)  # ok: an option of the other program
+
+
+def annotated(args: argparse.Namespace):
+    preset = argparse.Namespace(port=5000)
+    Listener((preset.host, 5000), authkey=KEY)  # ok: not known
+    return Listener((args.host, 5000), authkey=KEY)  # ok: not known
