@@ -438,10 +438,23 @@ def _from_container(
         parent = parent.parent
     if isinstance(parent, (nodes.Assign, nodes.AnnAssign)):
         for target in parent.targets if isinstance(parent, nodes.Assign) else [parent.target]:
+            if isinstance(target, nodes.Tuple):
+                yield from _unpacked(q, target, container, node, frame, hops)
             for use in _uses(q, target):
                 yield from _taken(q, use, frame, hops)
     elif isinstance(parent, nodes.For) and isinstance(parent.target, nodes.AssignName):
         yield from _from_name(q, parent.target, scope_of(parent), frame, hops)
+
+
+def _unpacked(
+    q: Resolver, target: nodes.Tuple, container: nodes.NodeNG, node: nodes.NodeNG, frame: Frame | None, hops: int
+) -> Iterator[Arguments]:
+    """``self.target, self.link = target, link``."""
+    if container.parent is target.parent and isinstance(container, (nodes.Tuple, nodes.List)):
+        if not any(isinstance(item, nodes.Starred) for item in (*target.elts, *container.elts)):
+            for inner, value in zip(target.elts, container.elts):
+                if value is node:
+                    yield from _from_target(q, inner, frame, hops)
 
 
 def _uses(q: Resolver, target: nodes.NodeNG) -> Iterator[nodes.NodeNG]:

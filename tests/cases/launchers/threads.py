@@ -41,3 +41,24 @@ def main(context):
     Thread(target=on_radio, kwargs={"inbox": context.socket(zmq.SUB), "label": "y"}).start()
     Pump(theirs).start()
     return ours
+
+
+def probe(inbox):
+    return inbox.recv()  # MPR073: Pipe() at line 62
+
+
+class Probe(Thread):
+    """Calls its target itself, with what it is given beside it."""
+
+    def __init__(self, target, link, **options):
+        super().__init__(**options)
+        self.target, self.link = target, link
+
+    def run(self):
+        self.target(self.link)
+
+
+def start_probe():
+    ours, theirs = mp.Pipe()
+    Probe(target=probe, link=theirs, daemon=True).start()
+    return ours
