@@ -35,3 +35,14 @@ class Defaulted(BaseManager):
 class Local(SyncManager):
     def __init__(self, host="127.0.0.1", port=5000):
         super().__init__((host, port), KEY)  # ok: loopback
+
+
+PLACE = "tcp://0.0.0.0"
+
+
+def parts_of_texts(number, port):
+    Listener((PLACE[6:], port), authkey=KEY)  # ok: what a part of a text is, is not known
+    Listener((f"10.0.0.{number}", port), authkey=KEY)  # ok: not known
+    Listener(("10.0.0." + number, port), authkey=KEY)  # ok: not known
+    Listener((number + ".example.org", port), authkey=KEY)  # ok: not known
+    return Listener(("0.0." + "0.0", port), authkey=KEY)  # MPR083: all interfaces ('0.0.0.0')

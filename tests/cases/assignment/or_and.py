@@ -25,3 +25,11 @@ def fetch_mail(mailbox=None, spare=None):
 def fetch_default(bus, pipes=None):
     pipes = pipes or [bus]
     return pipes[0].recv()  # ok: a bus
+
+
+def both_known(radio):
+    reader, writer = mp.Pipe(duplex=False)
+    (reader and radio).recv()  # ok: the radio, as often as there is a reader
+    source = reader or radio
+    source.recv()  # MPR073: Pipe() at line 31
+    return (writer and radio and reader).recv()  # MPR073: Pipe() at line 31

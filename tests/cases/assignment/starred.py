@@ -21,3 +21,12 @@ def poll(context):
     *pipes, subscriber = mp.Pipe(False)[0], context.socket(zmq.SUB)
     subscriber.recv()  # ok: the zmq socket comes last
     return pipes[0].recv()  # MPR073: Pipe() at line 21
+
+
+def taken_from_the_rest(context):
+    first, *rest = mp.Pipe(False)[0], mp.Pipe(False)[0], mp.Pipe(False)[0]
+    switch, *radios = mp.Pipe(False)[0], context.socket(zmq.PULL), context.socket(zmq.PULL)
+    radios.pop().recv()  # ok: zmq sockets
+    switch.recv()  # MPR073: Pipe() at line 28
+    rest.pop().recv()  # MPR073: Pipe() at line 27
+    return first.recv()  # MPR073: Pipe() at line 27

@@ -35,3 +35,41 @@ class Sampler:
         third.radio.recv()  # ok: a zmq socket
         third.theirs.recv()  # MPR073: Pipe() at line 13
         return other.theirs.recv()  # MPR073: Pipe() at line 13
+
+
+class Session:
+    """Its objects are made by itself alone."""
+
+    def __init__(self, conn, radio):
+        self.conn, self.radio = conn, radio
+
+    @classmethod
+    def opened(cls):
+        ours, theirs = mp.Pipe()
+        return cls(ours, zmq.Context.instance().socket(zmq.SUB))
+
+    def read(self):
+        self.radio.recv()  # ok: a zmq socket
+        return self.conn.recv()  # MPR073: Pipe() at line 48
+
+
+class Copied:
+    def __init__(self, conn):
+        self.conn = conn
+
+    def again(self):
+        return type(self)(mp.Pipe()[0])
+
+    def read(self):
+        return self.conn.recv()  # MPR073: Pipe() at line 61
+
+
+class Renewed:
+    def __init__(self, conn):
+        self.conn = conn
+
+    def again(self):
+        return self.__class__(mp.Pipe()[0])
+
+    def read(self):
+        return self.conn.recv()  # MPR073: Pipe() at line 72

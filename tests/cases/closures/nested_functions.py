@@ -46,3 +46,23 @@ def from_a_parameter(channel):
 
 
 from_a_parameter(mp.Pipe()[0])
+
+
+def reader_for(label):
+    def read(conn):
+        return label, conn.recv()  # MPR073: Pipe() at line 66
+
+    return read
+
+
+def tuner_for(label):
+    def tune(sock):
+        return label, sock.recv()  # ok: a zmq socket
+
+    return tune
+
+
+def called_at_once(context):
+    ours, theirs = mp.Pipe()
+    tuner_for("radio")(context.socket(zmq.SUB))
+    return reader_for("jobs")(ours), theirs

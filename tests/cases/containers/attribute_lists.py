@@ -31,3 +31,19 @@ class Pool:
         self.by_number[1].recv()  # MPR073: Pipe() at line 18
         self.by_number.get(2).recv()  # MPR073: Pipe() at line 18
         return [remote.recv() for remote in self.remotes]  # MPR073: Pipe() at line 18
+
+
+class Base:
+    def __init__(self) -> None:
+        self.links: list[Any] = []
+        self.radios: list[Any] = []
+
+
+class Filled(Base):
+    def fill(self) -> None:
+        super().links.append(mp.Pipe()[0])
+        super().radios.append(zmq.Context.instance().socket(zmq.SUB))
+
+    def read(self) -> Any:
+        self.radios[0].recv()  # ok: zmq sockets only
+        return self.links[0].recv()  # MPR073: Pipe() at line 44

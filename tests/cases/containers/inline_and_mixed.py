@@ -25,3 +25,11 @@ def main(context, count):
         for end in row:
             end.recv()  # MPR073: Pipe() at line 9
     return sum([[left], [right]], [])[0].recv()  # MPR073: Pipe() at line 9
+
+
+def joined_rows(context):
+    pipes = [mp.Pipe(), mp.Pipe()] + [mp.Pipe()]
+    pairs = [(mp.Pipe()[0], context.socket(zmq.PULL))] + [(None, context.socket(zmq.PULL))]
+    pairs[0][1].recv()  # ok: the zmq socket
+    pairs[0][0].recv()  # MPR073: Pipe() at line 32
+    return pipes[0][1].recv()  # MPR073: Pipe() at line 31

@@ -1,7 +1,9 @@
 """`__enter__` gives something else than the object."""
 
+import contextlib
 import multiprocessing as mp
 
+import toolkit
 import zmq
 
 
@@ -43,11 +45,35 @@ class Itself:
 
 async def main():
     with Channel() as conn:
-        conn.recv()  # MPR073: Pipe() at line 10
+        conn.recv()  # MPR073: Pipe() at line 12
     with Radio() as radio:
         radio.recv()  # ok: a zmq socket
     with Itself(mp.Pipe()[0]) as holder:
         holder.recv()  # ok: the holder itself has no such thing
-        holder.conn.recv()  # MPR073: Pipe() at line 49
+        holder.conn.recv()  # MPR073: Pipe() at line 51
     async with Itself(mp.Pipe()[0]) as conn:
-        conn.recv()  # MPR073: Pipe() at line 52
+        conn.recv()  # MPR073: Pipe() at line 54
+
+
+class Window(toolkit.Window):
+    """Its base, which is not known, has the `__enter__`."""
+
+    def __init__(self):
+        self.conn, self.far = mp.Pipe()
+        self.radio = zmq.Context.instance().socket(zmq.SUB)
+
+
+class Closed:
+    def __init__(self):
+        self.conn, self.far = mp.Pipe()
+
+    def close(self):
+        self.conn.close()
+
+
+def inherited():
+    with Window() as window:
+        window.radio.recv()  # ok: a zmq socket
+        window.conn.recv()  # MPR073: Pipe() at line 62
+    with contextlib.closing(Closed()) as closed:
+        return closed.conn.recv()  # MPR073: Pipe() at line 68

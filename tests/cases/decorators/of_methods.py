@@ -50,3 +50,22 @@ def injected(reader, radio):
 
 
 injected(zmq.Context.instance().socket(zmq.SUB))
+
+
+class Desk:
+    def __init__(self):
+        self.lock = mp.Lock()
+
+    @with_lock
+    def read(self, conn):
+        return conn.recv()  # MPR073: Pipe() at line 69
+
+    @with_lock
+    def tune(self, sock):
+        return sock.recv()  # ok: a zmq socket
+
+
+def through_the_class(desk: Desk, context):
+    ours, theirs = mp.Pipe()
+    Desk.tune(desk, context.socket(zmq.SUB))
+    return Desk.read(desk, ours), theirs

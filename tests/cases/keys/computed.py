@@ -25,3 +25,10 @@ def secret(text):
     with open("key", "rb") as stream:
         Listener(PATH, authkey=stream.read())  # ok: from a file
     return Listener(PATH, authkey=base64.b64decode(os.environ["KEY"]))  # ok: from the environment
+
+
+def mixed(text):
+    Listener(PATH, authkey=4 * b"ab")  # MPR082: line 31
+    Listener(PATH, authkey=b"app:" + b"letmein")  # MPR082: line 32
+    Listener(PATH, authkey=b"app:" + os.urandom(16))  # ok: random
+    return Listener(PATH, authkey=text.encode() + b"!")  # ok: the caller's

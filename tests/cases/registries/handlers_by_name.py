@@ -27,3 +27,16 @@ def dispatch(name):
     HANDLERS[name](theirs)
     RADIO_HANDLERS.get(name)(zmq.Context.instance().socket(zmq.SUB))
     return ours
+
+
+def pause(conn):
+    return conn.recv()  # MPR073: Pipe() at line 40
+
+
+OTHERS = {"pause": pause}
+
+
+def dispatch_known(name):
+    ours, theirs = mp.Pipe()
+    OTHERS.get(name)(theirs)
+    return ours
