@@ -69,7 +69,7 @@ def _of_frame(q: Resolver, function: nodes.FunctionDef | nodes.Lambda, name: str
     arguments = frame.arguments
     assert arguments is not None
     skip = 1 if frame.receiver is not None and _has_positional(function) else 0
-    if frame.receiver is not None and not skip and function.args.vararg == name and path:
+    if frame.receiver is not None and _holds_receiver(function, name) and path:
         if path[0] == At(0):
             return NOTHING if path[1:] else {frame.receiver: None}
         path = _without_receiver(path)
@@ -95,6 +95,11 @@ def takes_receiver(function: nodes.FunctionDef | nodes.Lambda, name: str) -> boo
 
 def _has_positional(function: nodes.FunctionDef | nodes.Lambda) -> bool:
     return bool(function.args.posonlyargs or function.args.args)
+
+
+def _holds_receiver(function: nodes.FunctionDef | nodes.Lambda, name: str) -> bool:
+    """Tell whether a method gets the object that it is called on in ``*name``: there is no parameter before it."""
+    return function.args.vararg == name and not _has_positional(function)
 
 
 def _without_receiver(path: Path) -> Path:
@@ -192,7 +197,12 @@ def _handed(q: Resolver, function: nodes.FunctionDef, name: str, path: Path, fou
     answers = []
     what = f"argument {name} of {callers.described(function)}"
     for caller in found:
-        for operand, rest in callers.handed_to(caller.arguments, function, name, path, caller.skip):
+        way = path
+        if caller.skip and path and _holds_receiver(function, name):
+            if path[0] == At(0):
+                continue
+            way = _without_receiver(path)
+        for operand, rest in callers.handed_to(caller.arguments, function, name, way, caller.skip):
             answers.append(q.via(q.ask_operand(operand, rest), caller.arguments.call, what))
         if answers and q.enough(answers[-1]):
             break

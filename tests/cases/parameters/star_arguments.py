@@ -51,3 +51,23 @@ def main(context):
     collect(mp.Pipe()[0], mp.Pipe()[1])
     options(pipe=mp.Pipe()[0], radio=radio)
     return ours
+
+
+class Desk:
+    def read(*args):
+        args[2].recv()  # ok: a zmq socket
+        return args[1].recv()  # MPR073: Pipe() at line 63
+
+
+def at_the_desk(context):
+    ours, theirs = mp.Pipe()
+    Desk().read(ours, context.socket(zmq.SUB))
+    Counter().read(context.socket(zmq.SUB), ours)
+    return theirs
+
+
+class Counter:
+    def read(*args):
+        args[0].recv()  # ok: has none
+        args[1].recv()  # ok: a zmq socket
+        return args[2].recv()  # MPR073: Pipe() at line 63
