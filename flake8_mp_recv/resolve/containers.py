@@ -128,7 +128,7 @@ def of_subscript(q: Resolver, node: nodes.Subscript, path: Path, frame: Frame | 
     if isinstance(node.slice, nodes.Slice):
         if not path:
             whole = q.ask(node.value, (), frame)
-            return {value: trail for value, trail in whole.items() if isinstance(value, (Product, Received))}
+            return {value: trail for value, trail in whole.items() if _is_kept_by_slice(value)}
         return q.ask(node.value, then((_part(node.slice),), path), frame)
     answer = _taken_by(q, node.value, node.slice, path, frame)
     if not answer:

@@ -32,3 +32,12 @@ def mixed(text):
     Listener(PATH, authkey=b"app:" + b"letmein")  # MPR082: line 32
     Listener(PATH, authkey=b"app:" + os.urandom(16))  # ok: random
     return Listener(PATH, authkey=text.encode() + b"!")  # ok: the caller's
+
+
+SECRET = b"letmein-letmein"
+
+
+def parts(text, secret):
+    Listener(PATH, authkey=SECRET[:8])  # MPR082: line 37
+    Listener(PATH, authkey=b"app:" + secret)  # ok: the caller's
+    return Listener(PATH, authkey=text.encode()[:8])  # ok: the caller's
