@@ -136,6 +136,11 @@ def of_subscript(q: Resolver, node: nodes.Subscript, path: Path, frame: Frame | 
     return answer
 
 
+def _is_kept_by_slice(value: Value) -> bool:
+    """Tell whether a part of a value is, for us, the value: a container, received bytes, a key from the source."""
+    return isinstance(value, (Product, Received)) or (isinstance(value, Literal) and isinstance(value.value, bytes))
+
+
 def _part(piece: nodes.Slice) -> Projection:
     """Return the part of a container that a slice is; all of it when that is not known."""
     bounds = []
@@ -249,7 +254,7 @@ def of_function(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -
     if not path:
         return NOTHING
     head, rest = path[0], path[1:]
-    if name == "builtins.dict" or name in known.MAPPINGS:
+    if name in known.MAPPINGS:
         return _of_dict(q, name, arguments, path)
     if first is None:
         return NOTHING

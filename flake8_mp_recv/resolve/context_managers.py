@@ -34,8 +34,6 @@ def entered(q: Resolver, manager: nodes.NodeNG, path: Path, frame: Frame | None)
             answers.append(q.ask(manager, (Take.ELEMENT, *path), frame))
         elif isinstance(value, (Connection, Received, Product, Literal)) and not path:
             answers.append({value: trail})
-        elif path:
-            answers.append(q.ask(manager, path, frame))
     return union(answers)
 
 
