@@ -37,11 +37,11 @@ class Local(SyncManager):
         super().__init__((host, port), KEY)  # ok: loopback
 
 
-PLACE = "tcp://0.0.0.0"
+PLACE = "www.example.org"
 
 
 def parts_of_texts(number, port):
-    Listener((PLACE[6:], port), authkey=KEY)  # ok: what a part of a text is, is not known
+    Listener((PLACE[4:], port), authkey=KEY)  # ok: what a part of a text is, is not known
     Listener((f"10.0.0.{number}", port), authkey=KEY)  # ok: not known
     Listener(("10.0.0." + number, port), authkey=KEY)  # ok: not known
     Listener((number + ".example.org", port), authkey=KEY)  # ok: not known

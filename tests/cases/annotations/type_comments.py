@@ -44,3 +44,10 @@ def assigned(opener):
 
 def ignored(conn):  # type: ignore
     return conn.recv()  # ok: no annotation
+
+
+def by_position(sock, conn, /, label):
+    # type: (zmq.Socket, Connection, str) -> object
+    sock.recv()  # ok: a zmq socket
+    label.recv()  # ok: a string
+    return conn.recv()  # MPR073: annotation

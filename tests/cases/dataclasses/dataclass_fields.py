@@ -49,3 +49,10 @@ def main(context):
     named.extra.recv()  # MPR073: Pipe() at line 43
     other = dataclasses.replace(named, conn=ours)
     return other.conn.recv()  # MPR073: Pipe() at line 43
+
+
+def changed(record: Loose, context):
+    ours, theirs = mp.Pipe()
+    other = dataclasses.replace(record, conn=ours, sock=context.socket(zmq.PULL))
+    other.sock.recv()  # ok: a zmq socket
+    return other.conn.recv(), theirs  # MPR073: Pipe() at line 55

@@ -46,3 +46,14 @@ def made(context):
     link.sock.recv()  # ok: a zmq socket
     link._replace(name="y").conn.recv()  # MPR073: Pipe() at line 38
     return link.conn.recv()  # MPR073: Pipe() at line 38
+
+
+Route = namedtuple("Route", "ends, sock")
+
+
+def more(context):
+    route = Route(mp.Pipe(), context.socket(zmq.PULL))
+    route.sock.recv()  # ok: a zmq socket
+    route[1].recv()  # ok: a zmq socket
+    route[0][1].recv()  # MPR073: Pipe() at line 55
+    return route.ends[0].recv()  # MPR073: Pipe() at line 55

@@ -25,3 +25,13 @@ else:
 def main():
     open_radio().recv()  # ok: a zmq socket on every platform
     return open_source().recv()  # MPR073: Pipe() at line 11
+
+
+def under_a_lock(lock):
+    link = mp.Pipe()[0]
+    with lock:
+
+        def link(conn=link):
+            return conn.recv()  # MPR073: Pipe() at line 31
+
+    return link

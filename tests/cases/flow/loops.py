@@ -46,3 +46,23 @@ def for_else(addresses, open_feed):
     else:
         feed = mp.Pipe()[0]
     return feed.recv()  # MPR073: Pipe() at line 47
+
+
+def else_sees_the_body(addresses, context):
+    source = context.socket(zmq.PULL)
+    for _ in addresses:
+        source = mp.Pipe()[0]
+    else:
+        source.recv()  # MPR073: Pipe() at line 54
+    while source.closed:
+        source = context.socket(zmq.PULL)
+    else:
+        return source.recv()  # MPR073: Pipe() at line 54
+
+
+def else_sees_sockets(addresses, context):
+    source = None
+    for _ in addresses:
+        source = context.socket(zmq.PULL)
+    else:
+        return source.recv()  # ok: a zmq socket

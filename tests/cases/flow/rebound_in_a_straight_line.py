@@ -37,3 +37,9 @@ def parameter_replaced(conn: mp.connection.Connection, radio):
 left, right = mp.Pipe()
 left, right = zmq.Context().socket(zmq.PULL), None
 print(left.recv())  # ok: replaced in the line above
+
+
+def in_one_statement(radio):
+    source = mp.Pipe()[0]
+    first = source.recv(), (source := radio).poll()  # MPR073: Pipe() at line 43
+    return first, source.recv()  # ok: the radio

@@ -45,3 +45,21 @@ def replaced_in_finally(radio):
     finally:
         source = radio
     return source.recv()  # ok: replaced whatever happened
+
+
+def replaced_or_left(radio):
+    source = mp.Pipe()[0]
+    try:
+        source = radio.open()
+    except OSError:
+        return None
+    return source.recv()  # ok: replaced, or left for good
+
+
+def replaced_or_kept(radio):
+    source = mp.Pipe()[0]
+    try:
+        source = radio.open()
+    except OSError:
+        print("no radio")
+    return source.recv()  # MPR073: Pipe() at line 60

@@ -29,3 +29,22 @@ def main(context):
 def given(box: Box[Connection], other: "Box[zmq.Socket]") -> object:
     other.get().recv()  # ok: a box of zmq sockets
     return box.get().recv()  # MPR073: recv()
+
+
+K = TypeVar("K")
+
+
+class Pair(Generic[K, T]):
+    def __init__(self, key: K, item: T) -> None:
+        self.key, self.item = key, item
+
+    def get(self) -> T:
+        return self.item
+
+    def name(self) -> K:
+        return self.key
+
+
+def given_pair(pair: Pair[zmq.Socket, Connection]) -> object:
+    pair.name().recv()  # ok: a zmq socket
+    return pair.get().recv()  # MPR073: recv()

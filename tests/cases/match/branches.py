@@ -23,3 +23,16 @@ def star(context):
         case [radio, *ends]:
             radio.recv()  # ok: the zmq socket stands first
             return ends[0].recv()  # MPR073: Pipe() at line 22
+
+
+def same_name_in_two(message):
+    match message:
+        case {"link": link}:
+            return link.recv()  # ok: not known
+        case (link, _):
+            return link.recv()  # MPR073: Pipe() at line 38
+        case {"radio": link}:
+            return link.recv()  # ok: not known
+
+
+same_name_in_two(mp.Pipe())

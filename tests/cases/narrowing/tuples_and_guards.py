@@ -2,7 +2,7 @@
 
 import multiprocessing as mp
 import socket
-from multiprocessing.connection import Connection
+from multiprocessing.connection import Connection, Listener
 from typing import Any, TypeGuard
 
 import zmq
@@ -39,3 +39,37 @@ def main(context):
     for source in (mp.Pipe()[0], context.socket(zmq.SUB)):
         named(source)
         by_type(source)
+
+
+def by_number(source):
+    if source.fileno() == 3:
+        return source.recv()  # MPR073: Pipe() at line 71
+    return None
+
+
+class Framed:
+    def __init__(self, conn):
+        self.conn = conn
+
+    def recv(self):
+        return self.conn.recv_bytes()
+
+
+def by_own_class(source):
+    if isinstance(source, Framed):
+        return source.recv()  # ok: has a recv() of its own
+    return source.recv()  # MPR073: Pipe() at line 71
+
+
+def by_product(source):
+    if isinstance(source, Listener):
+        return source.accept().recv()  # MPR073: Listener.accept() at line 66
+    return None
+
+
+def more(address, key):
+    ours, theirs = mp.Pipe()
+    by_number(ours)
+    by_product(Listener(address, authkey=key))
+    for source in (theirs, Framed(theirs)):
+        by_own_class(source)

@@ -1,0 +1,5 @@
+"""What the program shares, empty at first."""
+
+LINKS = []
+RADIOS = []
+BY_NAME = {}
