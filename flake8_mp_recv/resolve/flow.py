@@ -137,22 +137,12 @@ def _relate(scopes: ModuleScopes, use: nodes.NodeNG, use_places: list[_Place], b
 def _in_header(scopes: ModuleScopes, use: nodes.NodeNG, binding: Binding, inner: list[_Place]) -> tuple[bool, bool]:
     """The use stands inside the statement that binds: in the body of a ``for``, ``with`` or ``match``, or beside it."""
     if inner:
-        field = inner[0].field
-        if isinstance(inner[0].owner, (nodes.Match, nodes.MatchCase)):
-            return _same_case(binding, inner[0].statement), True
-        return True, field == "body" and not _conditional_expression(binding.node)
+        return True, inner[0].field == "body" and not _conditional_expression(binding.node)
     if isinstance(binding.node.parent, (nodes.NamedExpr, nodes.Comprehension)):
         return True, False
     if isinstance(binding.node.parent, nodes.With):
         return scopes.serial[binding.node] < scopes.serial[use], True
     return False, False
-
-
-def _same_case(binding: Binding, case: nodes.NodeNG) -> bool:
-    node: nodes.NodeNG | None = binding.node
-    while node is not None and not isinstance(node, nodes.MatchCase):
-        node = node.parent
-    return node is None or node is case or not isinstance(case, nodes.MatchCase)
 
 
 def _in_order(scopes: ModuleScopes, here: _Place, there: _Place) -> tuple[bool, bool]:
@@ -166,8 +156,6 @@ def _in_order(scopes: ModuleScopes, here: _Place, there: _Place) -> tuple[bool, 
         if there.field == "finalbody" or (here.field == "body" and there.field == "handlers"):
             return True, False
         return here.field == "body" and there.field == "orelse", True
-    if isinstance(owner, LOOPS):
-        return there.field == "orelse", False
     return False, False
 
 

@@ -1,7 +1,9 @@
-"""Bases that get their connection from subclasses which nobody makes in sight."""
+"""Bases, of which not all is known, that get their connection from subclasses which nobody makes in sight."""
+
+import vendor
 
 
-class Named:
+class Named(vendor.Widget):
     def __init__(self, conn):
         self.conn = conn
 
@@ -9,7 +11,7 @@ class Named:
         return self.conn.recv()  # MPR073: Pipe() in jobs.py at line 12
 
 
-class Above:
+class Above(vendor.Widget):
     def __init__(self, conn):
         self.conn = conn
 
@@ -17,7 +19,7 @@ class Above:
         return self.conn.recv()  # MPR073: Pipe() in jobs.py at line 18
 
 
-class Renamed:
+class Renamed(vendor.Widget):
     def __init__(self, conn):
         self.conn = conn
 
@@ -25,7 +27,7 @@ class Renamed:
         return self.conn.recv()  # MPR073: Pipe() in jobs.py at line 24
 
 
-class Tuned:
+class Tuned(vendor.Widget):
     def __init__(self, conn):
         self.conn = conn
 
