@@ -61,6 +61,55 @@ def test_the_way_through_two_files_and_the_process_that_gets_an_end(tell: Tell) 
     assert "process Worker(end).run gets an end: start.py:7  Process(target=Worker(end).run).start()" in printed
 
 
+STEPS = """\
+import pickle
+from multiprocessing import Pipe
+
+class Pool:
+    def __init__(self, link):
+        self.by_name = {}
+        self.by_name["first"] = link
+
+    def first(self):
+        return self.by_name["first"]
+
+def each(pools):
+    for pool in pools:
+        yield pool.first()
+
+with Pipe()[0] as end:
+    for one in each([Pool(end)]):
+        one.recv()
+links = []
+links.append(end)
+links[0].recv()
+buffer = bytearray(64)
+end.recv_bytes_into(buffer)
+pickle.loads(buffer)
+"""
+WAYS = """\
+    x.py:16  Pipe()                   with Pipe()[0] as end:
+    x.py:16  entered as end           with Pipe()[0] as end:
+    x.py:17  argument link of Pool()  for one in each([Pool(end)]):
+    x.py:7   put into by_name         self.by_name["first"] = link
+    x.py:10  returned by first()      return self.by_name["first"]
+    x.py:14  yielded                  yield pool.first()
+    x.py:17  taken out as one         for one in each([Pool(end)]):
+    x.py:18  unpickled                one.recv()
+    x.py:16  Pipe()             with Pipe()[0] as end:
+    x.py:16  entered as end     with Pipe()[0] as end:
+    x.py:20  appended to links  links.append(end)
+    x.py:21  unpickled          links[0].recv()
+    x.py:23  received by recv_bytes_into()  end.recv_bytes_into(buffer)
+    x.py:24  unpickled                      pickle.loads(buffer)
+"""
+
+
+def test_each_step_is_told_in_its_own_words(tell: Tell) -> None:
+    printed = tell("x.py", x=STEPS)
+    assert [line for line in printed.splitlines() if line.startswith("    x.py")] == WAYS.splitlines()
+
+
 def test_a_listener_with_its_address_family_and_key(tell: Tell) -> None:
     printed = tell(
         "serve.py",

@@ -18,3 +18,21 @@ def main(address, key, conn: Connection, local):
     Listener(address, authkey=key).accept().recv()  # MPR073: Listener.accept() at line 18
     source = reader if local else dialled
     return source.recv(), writer  # MPR073: Client() at line 15
+
+
+def read_unknown(source):
+    return source.recv()  # ok: nobody says what it is
+
+
+def read(conn):
+    return conn.recv()  # MPR073: Client() at line 37
+
+
+def read_pipe(conn):
+    return conn.recv()  # ok: pipes are trusted
+
+
+def called_by_several(address, key):
+    read(mp.Pipe()[0])
+    read(Client(address, authkey=key))
+    return read_pipe(mp.Pipe()[0])
