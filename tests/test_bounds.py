@@ -1,0 +1,105 @@
+"""What bounds the engine's work: steps, kept modules, and which files of a large project are searched."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from flake8_mp_recv.analysis import Session
+from flake8_mp_recv.options import DEFAULTS
+from flake8_mp_recv.project import Stamp
+from flake8_mp_recv.resolve import library
+from flake8_mp_recv.resolve.budget import FILE_STEPS, SITE_STEPS, STEPS_PER_LINE, Budget, OutOfSteps
+from flake8_mp_recv.resolve.library import Shelf
+
+READER = "def read(link):\n    return link.recv()\n"
+OPENER = "from ipc import pair\nfrom worker import read\nread(pair()[0])\n"
+FACTORY = "import multiprocessing\ndef pair():\n    return multiprocessing.Pipe()\n"
+
+
+def origins(folder: Path) -> list[str]:
+    """Return where the connections come from that ``READER``, at worker.py in the project at ``folder``, reads."""
+    findings = Session(DEFAULTS).findings(ast.parse(READER), READER.splitlines(True), str(folder / "worker.py"))
+    return [origin for finding in findings for origin in re.findall(r"\((Pipe\(\)[^()]*)\)", finding.text)]
+
+
+def write(folder: Path, **modules: str) -> None:
+    (folder / "setup.cfg").touch()
+    for name, text in modules.items():
+        (folder / f"{name}.py").write_text(text, encoding="utf-8")
+
+
+def test_the_linted_file_can_be_imported_before_it_is_saved(tmp_path: Path) -> None:
+    write(tmp_path, ipc=FACTORY, start=OPENER)
+    assert origins(tmp_path) == ["Pipe() in ipc.py at line 3"]
+
+
+def test_of_a_large_project_likely_files_and_those_beside_are_searched(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    far = tmp_path / "far"
+    far.mkdir()
+    write(tmp_path, worker=READER, ipc=FACTORY)
+    (far / "start.py").write_text(OPENER, encoding="utf-8")
+    assert origins(tmp_path) == ["Pipe() in ipc.py at line 3"]
+    monkeypatch.setattr(library, "LARGE_PROJECT", 2)
+    assert origins(tmp_path) == []
+    (far / "start.py").write_text(f"import multiprocessing\n{OPENER}", encoding="utf-8")
+    assert origins(tmp_path) == ["Pipe() in ipc.py at line 3"]
+    (far / "start.py").unlink()
+    write(tmp_path, start=OPENER)
+    assert origins(tmp_path) == ["Pipe() in ipc.py at line 3"]
+
+
+def test_modules_are_kept_up_to_a_size(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(library, "KEPT_SOURCE_BYTES", 100)
+    shelf, keys = Shelf(), [(f"{number}.py", Stamp(50, 1), str(number)) for number in range(4)]
+    for key in keys[:2]:
+        shelf.put(key, None)
+    assert [shelf.get(key)[0] for key in keys] == [True, True, False, False]
+    assert shelf.get(keys[0]) == (True, None)
+    shelf.put(keys[2], None)
+    assert [shelf.get(key)[0] for key in keys] == [True, False, True, False], "the least recently used goes first"
+    shelf.put(("large.py", Stamp(500, 1), "large"), None)
+    assert [shelf.get(key)[0] for key in keys] == [False, False, False, False]
+    assert shelf.get(("large.py", Stamp(500, 1), "large"))[0], "one module is kept whatever its size"
+
+
+def test_a_site_has_its_steps_and_no_more() -> None:
+    budget = Budget(0)
+    budget.start_site()
+    assert budget.fits(SITE_STEPS)
+    assert not budget.fits(SITE_STEPS + 1)
+    budget.spend(SITE_STEPS)
+    with pytest.raises(OutOfSteps):
+        budget.spend()
+    budget.start_site()
+    budget.spend(SITE_STEPS)
+
+
+def test_steps_are_set_aside_and_given_back() -> None:
+    budget = Budget(0)
+    budget.start_site()
+    aside = budget.limit(10)
+    assert aside == SITE_STEPS - 10
+    assert budget.limit(20) == 0
+    assert budget.fits(10)
+    assert not budget.fits(11)
+    with pytest.raises(OutOfSteps):
+        budget.spend(15)
+    budget.restore(aside)
+    assert budget.fits(aside)
+    assert not budget.fits(aside + 1)
+
+
+def test_a_file_has_steps_by_its_length() -> None:
+    budget, steps = Budget(100), FILE_STEPS + STEPS_PER_LINE * 100
+    while steps > 0:
+        budget.start_site()
+        budget.spend(min(steps, SITE_STEPS))
+        steps -= SITE_STEPS
+    with pytest.raises(OutOfSteps):
+        budget.start_site()
