@@ -163,3 +163,18 @@ def test_a_client_of_the_project_is_none_of_ours_where_its_bases_are_none(tmp_pa
     )
     source = "import multiprocessing\nfrom client import Client\nClient(address='tcp://scheduler:8786')\n"
     assert promising(source, tmp_path) == []
+
+
+@pytest.mark.parametrize(("imported", "kinds"), [("jsonpickle", [SiteKind.UNPICKLER]), ("pickle", [])])
+def test_to_decode_is_to_unpickle_only_where_jsonpickle_does(
+    imported: str, kinds: list[SiteKind], tmp_path: Path
+) -> None:
+    source = f"import {imported}\n\ndef read(link, codec):\n    return codec.decode(link.recv_bytes())\n"
+    write(tmp_path, starter="from multiprocessing import Pipe\n")
+    assert promising(source, tmp_path) == kinds
+
+
+def test_a_decoder_of_the_project_may_be_that_of_jsonpickle(tmp_path: Path) -> None:
+    write(tmp_path, codec="from jsonpickle import decode\n", starter="from multiprocessing import Pipe\n")
+    source = "from codec import decode\n\ndef read(link):\n    return decode(link.recv_bytes())\n"
+    assert promising(source, tmp_path) == [SiteKind.UNPICKLER]

@@ -50,7 +50,8 @@ class Unpicklers:
     @cached_property
     def _words(self) -> frozenset[str]:
         """The names of unpicklers, and those that the file gives them: aliases, variables, tables, subclasses."""
-        names, found = self._scene.names, set(known.WORDS)
+        names, text = self._scene.names, self._scene.text
+        found = {word for word in known.WORDS if known.ONLY_WITH.get(word, "") in text}
         for name, items in names.imports.items():
             if any(item.member in known.WORDS for item in items) or self._is_renamed(name):
                 found.add(name)

@@ -65,3 +65,5 @@ MODULE_WORDS: Final = ("pickle", "Pickle", "Pickler", "dill", "joblib", "marshal
 RECEIVING_WORDS: Final = ("recv_bytes", "recv_bytes_into", "_recv_bytes", PAYLOAD)
 WORDS: Final = frozenset({"loads", "load", "Unpickler", "unsafe_load", "decode", "loadbuf"})
 """The last parts of the names in FROM_BYTES, for the gate."""
+ONLY_WITH: Final = {"decode": "jsonpickle"}
+"""Of these, the ones that mean something else to everybody, with the module that a file must name when they do not."""
