@@ -8,6 +8,8 @@ import sys
 from multiprocessing import connection, managers, pool, queues
 from pathlib import Path
 
+import hypothesmith
+import pysource_codegen
 import pytest
 from hypothesis import given, note
 from hypothesis import strategies as st
@@ -41,26 +43,16 @@ def test_spoilt_real_files(rng: random.Random, file: Path) -> None:
         survival.findings(text)
 
 
-def test_programs_of_hypothesmith() -> None:
-    hypothesmith = pytest.importorskip("hypothesmith")
-
-    @properties(PROGRAMS // 10)
-    @given(text=hypothesmith.from_node())
-    def survives(text: str) -> None:
-        survival.findings(with_receivers(text))
-
-    survives()
+@properties(PROGRAMS // 10)
+@given(text=hypothesmith.from_node())
+def test_programs_of_hypothesmith(text: str) -> None:
+    survival.findings(with_receivers(text))
 
 
-def test_programs_of_pysource_codegen() -> None:
-    codegen = pytest.importorskip("pysource_codegen")
-
-    @properties(PROGRAMS // 10)
-    @given(seed=SEEDS)
-    def survives(seed: int) -> None:
-        survival.findings(with_receivers(codegen.generate(seed, node_limit=400, depth_limit=6)))
-
-    survives()
+@properties(PROGRAMS // 10)
+@given(seed=SEEDS)
+def test_programs_of_pysource_codegen(seed: int) -> None:
+    survival.findings(with_receivers(pysource_codegen.generate(seed, node_limit=400, depth_limit=6)))
 
 
 def with_receivers(text: str) -> str:
