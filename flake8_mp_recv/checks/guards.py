@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known import unpicklers as known
-from flake8_mp_recv.resolve.scopes import FUNCTIONS, scope_of
+from flake8_mp_recv.resolve.lexical import FUNCTIONS, scope_of
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import Answer, BoundMethod, Function, Received, Step, Symbol
 

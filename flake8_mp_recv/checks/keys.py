@@ -12,7 +12,7 @@ from flake8_mp_recv.gate import Site
 from flake8_mp_recv.known import endpoints as known
 from flake8_mp_recv.known.multiprocessing import Role, role
 from flake8_mp_recv.resolve import callers, certain
-from flake8_mp_recv.resolve.scopes import scope_of
+from flake8_mp_recv.resolve.lexical import scope_of
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import Answer, Arguments, Connection, Literal, Operand, Product, Step, Symbol, Trail
 

@@ -19,15 +19,8 @@ from flake8_mp_recv.resolve import (
     records,
 )
 from flake8_mp_recv.resolve.flow import reaching
-from flake8_mp_recv.resolve.scopes import (
-    Binding,
-    BindingKind,
-    decorator_names,
-    dotted,
-    first_parameter,
-    frame_of,
-    scope_of,
-)
+from flake8_mp_recv.resolve.lexical import decorator_names, dotted, first_parameter, frame_of, scope_of
+from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
     NOTHING,

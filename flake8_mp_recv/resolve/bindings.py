@@ -9,15 +9,9 @@ from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.resolve import calls, containers, context_managers, hints, imports, narrowing, parameters
 from flake8_mp_recv.resolve.budget import MAX_BINDINGS
 from flake8_mp_recv.resolve.flow import reaching, replaced
-from flake8_mp_recv.resolve.scopes import (
-    COMPREHENSIONS,
-    FUNCTIONS,
-    Binding,
-    BindingKind,
-    ModuleScopes,
-    frame_of,
-    scope_of,
-)
+from flake8_mp_recv.resolve.lexical import COMPREHENSIONS, FUNCTIONS, frame_of, scope_of
+from flake8_mp_recv.resolve.scopes import ModuleScopes
+from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
     NOTHING,

@@ -11,7 +11,8 @@ from flake8_mp_recv.known import launchers
 from flake8_mp_recv.known.launchers import Launcher
 from flake8_mp_recv.resolve import classes, mentions
 from flake8_mp_recv.resolve.budget import MAX_CALLERS, MAX_FORWARD
-from flake8_mp_recv.resolve.scopes import BindingKind, enclosing_function, first_parameter, parameters, scope_of
+from flake8_mp_recv.resolve.lexical import enclosing_function, first_parameter, parameters, scope_of
+from flake8_mp_recv.resolve.targets import BindingKind
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
     Answer,

@@ -20,7 +20,7 @@ from flake8_mp_recv.resolve import (
     literals,
     records,
 )
-from flake8_mp_recv.resolve.scopes import dotted, enclosing_function, first_parameter, scope_of
+from flake8_mp_recv.resolve.lexical import dotted, enclosing_function, first_parameter, scope_of
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
     NOTHING,

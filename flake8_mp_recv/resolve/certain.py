@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from flake8_mp_recv.resolve import bindings, callers, classes
-from flake8_mp_recv.resolve.scopes import Binding, BindingKind, scope_of
+from flake8_mp_recv.resolve.lexical import scope_of
+from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import Class, Frame, Instance, Module, Operand, Path, Symbol
 

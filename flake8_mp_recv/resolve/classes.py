@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.resolve import mentions
-from flake8_mp_recv.resolve.scopes import Binding, BindingKind, scope_of
+from flake8_mp_recv.resolve.lexical import scope_of
+from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import Class, Function, Instance, Product, Symbol, Value
 

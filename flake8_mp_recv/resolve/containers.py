@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known import containers as known
 from flake8_mp_recv.resolve import attributes, callers, calls, classes, literals, mentions
-from flake8_mp_recv.resolve.scopes import dotted, enclosing_function, frame_of, scope_of
+from flake8_mp_recv.resolve.lexical import dotted, enclosing_function, frame_of, scope_of
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
     NOTHING,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from flake8_mp_recv.resolve import attributes, bindings, callers, calls, containers, literals
-from flake8_mp_recv.resolve.scopes import frame_of, scope_of
+from flake8_mp_recv.resolve.lexical import frame_of, scope_of
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import NOTHING, Answer, At, Frame, From, Function, Path, Product, Received, Rest, Take, union
 

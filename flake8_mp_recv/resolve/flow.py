@@ -11,7 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from flake8_mp_recv.resolve.scopes import FUNCTIONS, Binding, BindingKind, ModuleScopes, dotted
+from flake8_mp_recv.resolve.lexical import FUNCTIONS, dotted
+from flake8_mp_recv.resolve.scopes import ModuleScopes
+from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
 
 _ENDING_CALLS: Final = frozenset({"sys.exit", "exit", "quit", "os._exit", "os.abort"})

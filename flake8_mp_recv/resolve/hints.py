@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known.multiprocessing import Role
 from flake8_mp_recv.resolve import bindings, containers, imports
-from flake8_mp_recv.resolve.scopes import Binding, BindingKind
+from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes, parse_expression
 from flake8_mp_recv.values import (
     NOTHING,

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.resolve import bindings, containers
-from flake8_mp_recv.resolve.scopes import Binding, BindingKind, ModuleScopes
+from flake8_mp_recv.resolve.scopes import ModuleScopes
+from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import NOTHING, Answer, Literal, Module, Path, Symbol, union
 

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from flake8_mp_recv.resolve import classes
 from flake8_mp_recv.resolve.budget import FILES_PER_STEP
-from flake8_mp_recv.resolve.scopes import BindingKind, ModuleScopes, dotted, first_parameter, scope_of
+from flake8_mp_recv.resolve.lexical import dotted, first_parameter, scope_of
+from flake8_mp_recv.resolve.scopes import ModuleScopes
+from flake8_mp_recv.resolve.targets import BindingKind
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import BoundMethod, Class, Function, Instance
 

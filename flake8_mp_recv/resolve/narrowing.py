@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known.multiprocessing import Role
 from flake8_mp_recv.resolve import classes
-from flake8_mp_recv.resolve.scopes import FUNCTIONS, dotted, frame_of, scope_of
+from flake8_mp_recv.resolve.lexical import FUNCTIONS, dotted, frame_of, scope_of
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
     Answer,

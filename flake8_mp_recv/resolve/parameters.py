@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from flake8_mp_recv.known.command_line import OPTION
 from flake8_mp_recv.resolve import attributes, callers, classes, containers, hints
 from flake8_mp_recv.resolve.callers import CallerOf
-from flake8_mp_recv.resolve.scopes import Binding, decorator_names, first_parameter, scope_of
+from flake8_mp_recv.resolve.lexical import decorator_names, first_parameter, scope_of
+from flake8_mp_recv.resolve.targets import Binding
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
     NOTHING,

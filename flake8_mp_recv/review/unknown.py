@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from flake8_mp_recv.resolve import bindings
-from flake8_mp_recv.resolve.scopes import Binding, BindingKind, scope_of
+from flake8_mp_recv.resolve.lexical import scope_of
+from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.review.places import Place, place_of, shown, written
 from flake8_mp_recv.review.reading import Question, Watched
 from flake8_mp_recv.review.words import described, plain

@@ -1,0 +1,106 @@
+"""What the source alone tells of a node: the scope that it stands in, its name as written, its parameters."""
+
+from __future__ import annotations
+
+from typing import Final, TypeAlias
+
+from flake8_mp_recv.tree import nodes
+
+Scope: TypeAlias = (
+    "nodes.Module | nodes.FunctionDef | nodes.Lambda | nodes.ClassDef | nodes.ListComp | nodes.SetComp | nodes.DictComp"
+    " | nodes.GeneratorExp"
+)
+FUNCTIONS: Final = (nodes.FunctionDef, nodes.Lambda)
+COMPREHENSIONS: Final = (nodes.ListComp, nodes.SetComp, nodes.DictComp, nodes.GeneratorExp)
+SCOPES: Final = (nodes.Module, nodes.ClassDef, *FUNCTIONS, *COMPREHENSIONS)
+
+
+def scope_of(node: nodes.NodeNG) -> nodes.NodeNG:
+    """Return the scope whose names ``node`` sees first: defaults, decorators and bases belong to the outer one."""
+    child, parent = node, node.parent
+    while parent is not None:
+        if isinstance(parent, nodes.Arguments):
+            function = parent.parent
+            if isinstance(child, nodes.AssignName):
+                return function
+            child, parent = function, function.parent
+            continue
+        if isinstance(parent, nodes.FunctionDef):
+            if not isinstance(child, nodes.Decorators) and child is not parent.returns:
+                return parent
+        elif isinstance(parent, nodes.ClassDef):
+            if child.is_statement:
+                return parent
+        elif isinstance(parent, (nodes.Lambda, nodes.Module)):
+            return parent
+        elif isinstance(parent, COMPREHENSIONS):
+            if child is not parent.generators[0]:
+                return parent
+            if not _in_first_iterable(node, child):
+                return parent
+        child, parent = parent, parent.parent
+    return child
+
+
+def _in_first_iterable(node: nodes.NodeNG, generator: nodes.Comprehension) -> bool:
+    while node.parent is not generator:
+        if node.parent is None:
+            return False
+        node = node.parent
+    return node is generator.iter
+
+
+def frame_of(scope: nodes.NodeNG) -> nodes.NodeNG:
+    """Return the function, class or module that ``scope`` runs in: comprehensions run in what is around them."""
+    while isinstance(scope, COMPREHENSIONS):
+        scope = scope_of(scope)
+    return scope
+
+
+def enclosing_function(scope: nodes.NodeNG) -> nodes.NodeNG | None:
+    """Return the function around ``scope``, or None at module level."""
+    scope = scope_of(scope) if scope.parent is not None else scope
+    while not isinstance(scope, FUNCTIONS):
+        if scope.parent is None:
+            return None
+        scope = scope_of(scope)
+    return scope
+
+
+def dotted(node: nodes.NodeNG) -> str | None:
+    """Return ``a.b.c`` as it is written, or None for anything that is not names and attributes alone."""
+    parts = []
+    while isinstance(node, (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr)):
+        parts.append(node.attrname)
+        node = node.expr
+    if not isinstance(node, (nodes.Name, nodes.AssignName, nodes.DelName)):
+        return None
+    parts.append(node.name)
+    return ".".join(reversed(parts))
+
+
+def parameters(arguments: nodes.Arguments) -> list[nodes.AssignName]:
+    """Return a function's parameters in order: positional ones, ``*args``, keyword-only ones, ``**kwargs``."""
+    found = [*(arguments.posonlyargs or ()), *(arguments.args or ())]
+    found += [node for node in (arguments.vararg_node,) if node is not None]
+    found += arguments.kwonlyargs or ()
+    found += [node for node in (arguments.kwarg_node,) if node is not None]
+    return found
+
+
+def first_parameter(function: nodes.FunctionDef) -> nodes.AssignName | None:
+    """Return the parameter that a method gets its object or class in, or None for a function or static method."""
+    if not isinstance(function.parent, nodes.ClassDef) or "staticmethod" in decorator_names(function):
+        return None
+    return next(iter([*(function.args.posonlyargs or ()), *(function.args.args or ())]), None)
+
+
+def decorator_names(function: nodes.FunctionDef | nodes.ClassDef) -> list[str]:
+    """Return the last part of each decorator's name: ``contextmanager`` for ``@contextlib.contextmanager``."""
+    if function.decorators is None:
+        return []
+    names = []
+    for decorator in function.decorators.nodes:
+        node = decorator.func if isinstance(decorator, nodes.Call) else decorator
+        names.append((dotted(node) or "").rpartition(".")[2])
+    return names
