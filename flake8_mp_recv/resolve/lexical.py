@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final, TypeAlias
+from typing import Final
 
 from flake8_mp_recv.tree import nodes
 
-Scope: TypeAlias = (
-    "nodes.Module | nodes.FunctionDef | nodes.Lambda | nodes.ClassDef | nodes.ListComp | nodes.SetComp | nodes.DictComp"
-    " | nodes.GeneratorExp"
-)
 FUNCTIONS: Final = (nodes.FunctionDef, nodes.Lambda)
 COMPREHENSIONS: Final = (nodes.ListComp, nodes.SetComp, nodes.DictComp, nodes.GeneratorExp)
-SCOPES: Final = (nodes.Module, nodes.ClassDef, *FUNCTIONS, *COMPREHENSIONS)
 
 
 def scope_of(node: nodes.NodeNG) -> nodes.NodeNG:
