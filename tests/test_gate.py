@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from flake8_mp_recv.gate import Scene, SiteKind, sites, words
+from flake8_mp_recv.gate.receivers import Receivers
 from flake8_mp_recv.options import DEFAULTS, Options
 from flake8_mp_recv.project import Project
 
@@ -56,6 +57,8 @@ RECEIVERS = [
     ("link.recv(1024)", []),
     ("link.recv(size)", []),
     ("link.recv(timeout=1)", []),
+    ("link.recv(  # bytes\n    1024\n)", []),
+    ("Connection.recv(link, 1)", []),
     ("async def f():\n    await link.recv()", []),
     ("link.recv = fake", []),
     ("link.recv.assert_called()", []),
@@ -70,6 +73,12 @@ RECEIVERS = [
 @pytest.mark.parametrize(("source", "kinds"), RECEIVERS, ids=[source for source, _ in RECEIVERS])
 def test_receivers(source: str, kinds: list[SiteKind], tmp_path: Path) -> None:
     assert [kind for kind, _ in found(source, tmp_path, project=no_project)] == kinds
+
+
+@pytest.mark.parametrize("source", ["sock.recv(1024)", "sock.recv (size)", "def recv(self, size): ...", "recvs()"])
+def test_receivers_that_the_text_rules_out(source: str, tmp_path: Path) -> None:
+    scene = Scene(ast.parse(source), [source], str(tmp_path / "x.py"), DEFAULTS, no_project)
+    assert [*Receivers(scene).wanted()] == []
 
 
 NO_CONCERN = [
@@ -166,11 +175,14 @@ ENDPOINTS = [
     ("import importlib\nmp = importlib.import_module('multiprocessing.connection')\n", "mp.Client(path)"),
     ("from multiprocessing.managers import BaseManager\nclass Jobs(BaseManager): pass\n", "Jobs(path)"),
     ("from multiprocessing.managers import BaseManager as B\nclass A(B): pass\nclass Jobs(A): pass\n", "Jobs(path)"),
+    ("import multiprocessing.managers as m\ndef f():\n    class J(A): pass\nclass A(m.BaseManager): pass\n", "J(path)"),
     ("import multiprocessing.managers as m\nclass Jobs(m.SyncManager): pass\n", "Jobs(path)"),
     ("from multiprocessing.connection import Listener\nopen_it = Listener\n", "open_it(path)"),
     ("from multiprocessing.connection import Listener\nopen_it: type = Listener\n", "open_it(path)"),
     ("from multiprocessing.connection import Listener\ndef serve(path, *, backlog, make=Listener):", "    make(path)"),
     ("if windows:\n    pass\nelse:\n    from multiprocessing.connection import Client as Open\n", "Open(path)"),
+    ("try:\n    pass\nfinally:\n    import multiprocessing.connection as mpc\n", "mpc.Client(path)"),
+    ("try:\n    import x\nexcept ImportError:\n    import multiprocessing.connection as mpc\n", "mpc.Client(path)"),
     ("match system:\n    case 'Linux':\n        import multiprocessing.connection as mpc\n", "mpc.Client(path)"),
     ("from multiprocessing.connection import Listener\nKINDS = {'x': Listener}\n", "KINDS['x'](path)"),
     ("from multiprocessing.connection import deliver_challenge\n", "deliver_challenge(conn, key)"),
@@ -202,6 +214,7 @@ def test_assigned_keys(tmp_path: Path) -> None:
     by_name = "import multiprocessing, ssh\nsetattr({}, 'authkey', b'x')\n"
     assert found(by_name.format("multiprocessing.current_process()"), tmp_path) == [(SiteKind.AUTHKEY, 2)]
     assert found(by_name.format("ssh.session()"), tmp_path) == []
+    assert found("import multiprocessing as mp\nsetattr(mp.current_process(), 'name', authkey)\n", tmp_path) == []
 
 
 @pytest.mark.parametrize(
@@ -339,5 +352,6 @@ def test_words() -> None:
     assert [*words.offsets(text, ("recv",))] == [0, 5, 22, 35, 41, 45]
     assert [*words.offsets("aaa", ("a",))] == [0, 1, 2]
     assert [*words.alone(text, ("recv",))] == [0, 22]
+    assert [*words.alone("xrecv", ("recv",))] == []
     assert [*words.last(text, ("recv",))] == [0, 22, 35]
     assert [*words.called(text, ("recv",))] == [0]
