@@ -232,7 +232,7 @@ def _is_static(binding: Binding) -> bool:
 
 def _of_getter(q: Resolver, value: Product, receiver: Instance) -> Answer:
     """``link = property(_get_link)``."""
-    if value.name not in {"builtins.property", "functools.cached_property"} or not isinstance(value.node, nodes.Call):
+    if value.name != "builtins.property" or not isinstance(value.node, nodes.Call):
         return NOTHING
     arguments = q.arguments(value.node, value.frame)
     getter = callers.positional(arguments, 0)

@@ -18,12 +18,10 @@ from flake8_mp_recv.values import (
     Answer,
     Arguments,
     At,
-    BoundMethod,
     Class,
     Frame,
     From,
     Function,
-    Instance,
     Operand,
     Path,
     Received,
@@ -227,7 +225,6 @@ def decorated(q: Resolver, node: nodes.FunctionDef, env: Frame | None) -> list[F
         wrappers = [
             value
             for callee in q.ask(decorator, (), env)
-            if isinstance(callee, (Function, BoundMethod, Class, Instance))
             for value in calls.called(q, callee, _given(q, decorator, node, env), ())
             if isinstance(value, Function)
         ]
