@@ -2,6 +2,7 @@
 
 import multiprocessing as mp
 
+import vendor
 import zmq
 
 
@@ -14,7 +15,7 @@ class Endpoint:
 def read():
     endpoint = Endpoint()
     endpoint.puller.recv()  # ok: a zmq socket
-    return endpoint.conn.recv()  # MPR073: Pipe() at line 10
+    return endpoint.conn.recv()  # MPR073: Pipe() at line 11
 
 
 class Holder:
@@ -26,7 +27,7 @@ def fill():
     holder.feed, holder.feed_end = mp.Pipe()
     holder.radio = zmq.Context.instance().socket(zmq.SUB)
     holder.radio.recv()  # ok: a zmq socket
-    return holder.feed.recv()  # MPR073: Pipe() at line 26
+    return holder.feed.recv()  # MPR073: Pipe() at line 27
 
 
 class Supervisor:
@@ -35,4 +36,22 @@ class Supervisor:
 
     def ask(self):
         self.endpoint.puller.recv()  # ok: a zmq socket, two steps away
-        return self.endpoint.conn.recv()  # MPR073: Pipe() at line 10
+        return self.endpoint.conn.recv()  # MPR073: Pipe() at line 11
+
+
+STATE = vendor.State()
+OTHER = vendor.State()
+
+
+def open_state(context):
+    STATE.link = mp.Pipe()[0]
+    OTHER.link = context.socket(zmq.PULL)
+
+
+def read_state():
+    OTHER.link.recv()  # ok: a zmq socket
+    return STATE.link.recv()  # MPR073: Pipe() at line 47
+
+
+def read_another(STATE):
+    return STATE.link.recv()  # ok: a parameter of that name

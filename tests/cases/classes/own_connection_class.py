@@ -1,6 +1,7 @@
 """Subclasses of the real class, and a class that only shares its name."""
 
 import json
+import multiprocessing as mp
 from multiprocessing.connection import Connection as PlainConnection
 
 
@@ -34,5 +35,20 @@ class Connection:
 def use(handle):
     Logged(handle).recv()  # MPR073: recv()
     JsonConnection(handle).recv()  # ok: overridden
-    PlainConnection(handle).recv()  # MPR073: Connection() at line 37
+    PlainConnection(handle).recv()  # MPR073: Connection() at line 38
     return Connection(handle).recv()  # ok: a class of our own
+
+
+class Broker:
+    """What it receives are connections."""
+
+    def __init__(self):
+        self.waiting = [mp.Pipe()[0]]
+
+    def recv(self):
+        return self.waiting.pop()
+
+
+def from_a_broker():
+    conn = Broker().recv()  # ok: a class of our own
+    return conn.recv()  # MPR073: Pipe() at line 46

@@ -46,3 +46,18 @@ def main(context):
         read_early(source)
         read_none(source)
     read_loop([reader, context.socket(zmq.PULL)])
+
+
+class Source:
+    def __init__(self, context, local):
+        self.source = mp.Pipe()[0] if local else context.socket(zmq.PULL)
+
+    def read(self):
+        if isinstance(self.source, zmq.Socket):
+            return self.source.recv()  # ok: the zmq socket of the two
+        return self.source.recv()  # MPR073: Pipe() at line 53
+
+    def read_early(self):
+        if isinstance(self.source, Connection):
+            return None
+        return self.source.recv()  # ok: the connection has left
