@@ -122,10 +122,11 @@ def killed_by_tests(mutant: Mutant) -> str | None:
 
 
 def _wrong(case: Case, folder: Path) -> list[str]:
-    """Return how what is found in a case differs from what its markers say."""
+    """Return how what is found in a case, as it was laid out, differs from what its markers say."""
     root = folder / case.id
+    texts = {name: (root / name).read_text(encoding="utf-8") for name in case.modules}
     found: dict[str, list[Finding]] = {}
-    if case.options or any("noqa" in case.text(name) for name in case.modules):
+    if case.options or any("noqa" in text for text in texts.values()):
         outcome = flake8_in_process([*BASE_ARGUMENTS, *case.options, "."], cwd=root)
         if outcome.crashed:
             return ["crashed"]
@@ -135,8 +136,7 @@ def _wrong(case: Case, folder: Path) -> list[str]:
         from flake8_mp_recv.options import DEFAULTS
 
         session = Session(DEFAULTS, guard=False)
-        for name in case.modules:
-            text = case.text(name)
+        for name, text in texts.items():
             try:
                 tree = ast.parse(text)
             except SyntaxError:
@@ -144,8 +144,8 @@ def _wrong(case: Case, folder: Path) -> list[str]:
             findings = session.findings(tree, text.splitlines(keepends=True), str(root / name))
             found[name] = [Finding(each.line, each.column + 1, each.code, each.text) for each in findings]
     wrong: list[str] = []
-    for name in case.modules:
-        wrong += differences(case.marks.get(name, ()), found.get(name, []), case.text(name))
+    for name, text in texts.items():
+        wrong += differences(case.marks.get(name, ()), found.get(name, []), text)
     return wrong
 
 
