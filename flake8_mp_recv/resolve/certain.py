@@ -85,7 +85,7 @@ def _parameter(q: Resolver, binding: Binding, frame: Frame | None, test: Test) -
         for caller in callers.of_function(q, function, elsewhere=elsewhere):
             handed = callers.handed_to(caller.arguments, function, binding.key, (), caller.skip)
             if handed:
-                if all(_surely(q, o.node, (*o.path, *rest), o.frame, test) for o, rest in handed if o.node is not None):
+                if all(surely(q, Operand(o.node, o.frame, (*o.path, *rest)), test) for o, rest in handed):
                     return True
             elif caller.arguments.star is None and caller.arguments.double_star is None:
                 default = _default(function, binding.key)

@@ -4,6 +4,8 @@ import argparse
 import os
 from multiprocessing.connection import Client, Listener
 
+import torch.multiprocessing
+
 arguments = argparse.ArgumentParser().parse_args()
 PATH = "/run/app.sock"
 GIVEN = None
@@ -62,3 +64,10 @@ class OpenListener(Listener):
 
 OwnListener(PATH)  # MPR081: Listener without authkey
 KeyedListener(PATH, os.urandom(8))  # ok: a key
+
+
+def ranked(key):
+    Listener(PATH, authkey=key)  # ok: the launcher gives one
+
+
+torch.multiprocessing.spawn(ranked, nprocs=2)
