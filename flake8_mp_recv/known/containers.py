@@ -20,8 +20,6 @@ COPIES: Final = frozenset(
         "itertools.islice",
         "itertools.tee",
         "random.sample",
-        "copy.copy",
-        "copy.deepcopy",
         "multiprocessing.connection.wait",
         "concurrent.futures.as_completed",
         "asyncio.as_completed",

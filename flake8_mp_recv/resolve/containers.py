@@ -271,7 +271,7 @@ def of_function(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -
     if name in {"builtins.filter", "itertools.takewhile", "itertools.dropwhile", "itertools.filterfalse"}:
         second = callers.positional(arguments, 1)
         return q.ask_operand(second, (Take.ELEMENT, *rest)) if second is not None else NOTHING
-    if name in {"random.sample", "copy.copy", "copy.deepcopy", "builtins.list", "builtins.tuple"}:
+    if name in {"random.sample", "builtins.list", "builtins.tuple"}:
         return q.ask_operand(first, (_as_element(q, first, head), *rest))
     if name in known.COPIES:
         return q.ask_operand(first, (Take.ELEMENT, *rest))
