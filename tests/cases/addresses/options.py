@@ -82,6 +82,8 @@ def given():
     second = parser.parse_args(namespace=argparse.Namespace(host="127.0.0.1"))
     Listener((second.host, 5000), authkey=KEY)  # ok: given beforehand
     third = parser.parse_args([])
+    fourth = parser.parse_args(None, argparse.Namespace(host="127.0.0.1"))
+    Listener((fourth.host, 5000), authkey=KEY)  # ok: given beforehand
     return Listener((third.host, 5000), authkey=KEY)  # MPR083: all interfaces ('0.0.0.0')
 
 

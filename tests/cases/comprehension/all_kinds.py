@@ -17,3 +17,11 @@ ready = [ours.recv() for ours, _ in pairs if ours.poll()]  # MPR073: Pipe() at l
 news = [radio.recv() for radio in radios]  # ok: zmq sockets
 both = [(ours.recv(), radio.recv()) for (ours, _), radio in zip(pairs, radios)]  # MPR073@10: Pipe() at line 7
 results, infos = zip(*[ours.recv() for ours, _ in pairs])  # MPR073: Pipe() at line 7
+
+
+def looked_up(names, context):
+    pipes = {name: mp.Pipe()[0] for name in names}
+    radios = {name: context.socket(zmq.PULL) for name in names}
+    radios.get("a").recv()  # ok: zmq sockets
+    pipes.get("a").recv()  # MPR073: Pipe() at line 23
+    return [pipe.recv() for pipe in pipes.values()]  # MPR073: Pipe() at line 23

@@ -50,3 +50,9 @@ def keys_are_connections(context):
         radio.recv()  # ok: the value is a zmq socket
         conn.recv()  # MPR073: Pipe() at line 48
     return [conn.recv() for conn in owners]  # MPR073: Pipe() at line 48
+
+
+def by_its_method(context):
+    table = {"conn": mp.Pipe()[0], "sock": context.socket(zmq.PULL)}
+    table.__getitem__("sock").recv()  # ok: a zmq socket
+    return table.__getitem__("conn").recv()  # MPR073: Pipe() at line 56

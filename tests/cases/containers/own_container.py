@@ -44,3 +44,22 @@ def main(context):
     store = Store()
     store["x"] = mp.Pipe()[0]
     return store["x"].recv()  # MPR073: Pipe() at line 45
+
+
+class Directory:
+    def __init__(self, context):
+        self.end = mp.Pipe()[0]
+        self.radio = context.socket(zmq.PULL)
+
+    def __getitem__(self, name):
+        return self.end
+
+
+class RadioDirectory(Directory):
+    def __getitem__(self, name):
+        return self.radio
+
+
+def by_subscription(context):
+    RadioDirectory(context)["a"].recv()  # ok: a zmq socket
+    return Directory(context)["a"].recv()  # MPR073: Pipe() at line 51

@@ -17,3 +17,17 @@ def main(context, count):
     slots = [None, None, None]
     slots[1:] = mp.Pipe()
     return slots[2].recv()  # MPR073: Pipe() at line 18
+
+
+def mixed(context):
+    radio, end = context.socket(zmq.PULL), mp.Pipe()[0]
+    row = [radio, end, radio]
+    row[1:][1].recv()  # ok: the last
+    row[1:][0].recv()  # MPR073: Pipe() at line 23
+    row[1:-1][0].recv()  # MPR073: Pipe() at line 23
+    row[:-1][-1].recv()  # MPR073: Pipe() at line 23
+    for item in [radio, end][:-1]:
+        item.recv()  # ok: all but the last
+    for item in [end, radio][1:]:
+        item.recv()  # ok: all but the first
+    return [item.recv() for item in [radio, end][-1:]]  # MPR073: Pipe() at line 23

@@ -41,3 +41,9 @@ def main(anything: Any, context: zmq.Context) -> object:
     cast("Connection", anything).recv()  # MPR073: at line
     first([context.socket(zmq.SUB)]).recv()  # ok: a zmq socket
     return first(mp.Pipe()).recv()  # MPR073: Pipe() at line 43
+
+
+def told_less(anything):
+    reader = mp.Pipe()[0]
+    cast(object, anything).recv()  # ok: nobody says what it is
+    return cast(object, reader).recv()  # MPR073: Pipe() at line 47

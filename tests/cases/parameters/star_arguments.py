@@ -71,3 +71,19 @@ class Counter:
         args[0].recv()  # ok: has none
         args[1].recv()  # ok: a zmq socket
         return args[2].recv()  # MPR073: Pipe() at line 63
+
+
+def rest_of(first, **others):
+    first.poll()
+    return [other.recv() for other in others.values()]  # ok: the rest are zmq sockets
+
+
+def each_of(**sources):
+    return [source.recv() for source in sources.values()]  # MPR073: Pipe() at line 86
+
+
+def spread(context):
+    ours, theirs = mp.Pipe()
+    rest_of(first=ours, radio=context.socket(zmq.SUB))
+    each_of(**{"near": theirs})
+    return ours

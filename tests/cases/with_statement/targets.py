@@ -51,3 +51,9 @@ def closing(address):
 def closing_zmq(context):
     with contextlib.closing(context.socket(zmq.PULL)) as puller:
         return puller.recv()  # ok: a zmq socket
+
+
+def entered_by_hand(address, context):
+    conn = Client(address, authkey=KEY).__enter__()
+    context.socket(zmq.PULL).__enter__().recv()  # ok: a zmq socket
+    return conn.recv()  # MPR073: Client() at line 57

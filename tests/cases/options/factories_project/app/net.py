@@ -1,4 +1,4 @@
-# options: --mpr-connection-factories=app.net.open_link,vendor.dial
+# options: --mpr-connection-factories=app.net.open_link,app.net.Hub.open,vendor.dial
 """A factory that no analysis can see through."""
 
 import somewhere
@@ -10,3 +10,11 @@ def open_link(name):
 
 def open_other(name):
     return somewhere.lookup(name)
+
+
+class Hub:
+    def open(self):
+        return somewhere.lookup("hub")
+
+    def close(self):
+        return somewhere.lookup("hub")
