@@ -16,7 +16,9 @@ from typing import Final
 
 ROOT_MARKS: Final = (".git", ".hg", "pyproject.toml", "setup.cfg", "setup.py", "tox.ini", ".flake8")
 SOURCE_FOLDERS: Final = ("src", "lib", "python")
-SKIPPED_FOLDERS: Final = frozenset({"__pycache__", "node_modules", "site-packages", "venv", "env"})
+SKIPPED_FOLDERS: Final = frozenset({"__pycache__", "node_modules", "site-packages"})
+ENVIRONMENT_MARKS: Final = frozenset({"pyvenv.cfg", "conda-meta"})
+"""What stands in the folder of a virtual environment. Its name tells nothing: ``env`` is a package of environments."""
 MAX_FILE_BYTES: Final = 2_000_000
 MAX_FILES: Final = 20_000
 LARGE_PROJECT: Final = 1_000
@@ -299,7 +301,7 @@ def _walk(folder: str) -> Iterator[tuple[str, bool]]:
             ordered = sorted(entries, key=lambda entry: entry.name)
     except OSError:
         return
-    if any(entry.name == "pyvenv.cfg" for entry in ordered):
+    if any(entry.name in ENVIRONMENT_MARKS for entry in ordered):
         return
     for entry in ordered:
         if entry.name.endswith(".py"):
