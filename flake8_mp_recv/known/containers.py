@@ -25,7 +25,6 @@ COPIES: Final = frozenset(
         "asyncio.as_completed",
         "tqdm.tqdm",
         "tqdm.auto.tqdm",
-        "multiprocessing.Manager.list",
         "types.MappingProxyType",
         "collections.OrderedDict",
     }

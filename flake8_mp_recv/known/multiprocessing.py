@@ -84,6 +84,14 @@ _OF_MODULES: Final = {
 ROLES: Final = {f"{HOME}.{name}": role for name, role in (*_OF_CONTEXT.items(), *_OF_MODULES.items())}
 CONTEXT_OBJECTS: Final = frozenset({f"{HOME}.context._default_context", f"{HOME}.util._default_context"})
 QUEUE_ENDS: Final = frozenset({"_reader", "_writer"})
+SHARED: Final = {
+    "list": "builtins.list",
+    "dict": "builtins.dict",
+    "Queue": "queue.Queue",
+    "JoinableQueue": "queue.Queue",
+}
+"""Methods of a manager that make a container like the one here, for several processes."""
+MANAGERS_OF_CONTAINERS: Final = frozenset({f"{HOME}.Manager", f"{HOME}.managers.SyncManager"})
 
 CONNECTION_WORDS: Final = (
     "Pipe",

@@ -142,6 +142,8 @@ def _of_known_class(q: Resolver, cls: str, name: str, node: nodes.NodeNG, path: 
     """Return the attribute ``name`` of an object of a class of multiprocessing."""
     if path:
         return NOTHING
+    if cls in known.MANAGERS_OF_CONTAINERS and name in known.SHARED:
+        return {Symbol(known.SHARED[name]): None}
     role = known.role(cls)
     if role is Role.LISTENER and name == "accept":
         return {Member(Product(cls, node), name): None}
