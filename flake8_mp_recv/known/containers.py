@@ -100,6 +100,17 @@ ADDING: Final[dict[str, tuple[int, bool]]] = {
 }
 """Methods that put something into their receiver: which argument, and whether its elements are what is put in."""
 
+SELECTORS: Final = frozenset(
+    f"selectors.{name}Selector" for name in ("Default", "Select", "Poll", "Epoll", "Devpoll", "Kqueue")
+)
+SELECTOR_KEY: Final = "selectors.SelectorKey"
+REGISTERING: Final = frozenset({"register", "modify"})
+REGISTERED: Final = {"fileobj": 0, "data": 2}
+"""Attributes of a selector's keys: which argument of REGISTERING methods, or which keyword, they hold."""
+
+FILLING: Final = frozenset({*ADDING, *REGISTERING, "setdefault", "get"})
+"""Methods that may put something into their receiver, or into what it holds."""
+
 
 def popped_pair(path: Path) -> Path | None:
     """Return the way into a mapping for ``path`` into one of its (key, value) pairs, or None."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known import command_line as options
+from flake8_mp_recv.known import containers as known_containers
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known.multiprocessing import Role
 from flake8_mp_recv.resolve import (
@@ -121,6 +122,8 @@ def _of_symbol(q: Resolver, value: Symbol, name: str, path: Path, node: nodes.No
 def _of_product(q: Resolver, value: Product, name: str, path: Path, node: nodes.NodeNG) -> Answer:
     if value.name == "builtins.super":
         return _of_super(q, value, name, path)
+    if value.name == known_containers.SELECTOR_KEY:
+        return containers.of_selector_key(q, value, name, path)
     made = value.node if known.role(value.name) is Role.LISTENER and value.node is not None else node
     found = _of_known_class(q, value.name, name, made, path)
     if found:

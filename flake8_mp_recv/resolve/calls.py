@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from flake8_mp_recv.known import command_line as options
+from flake8_mp_recv.known import containers as known_containers
 from flake8_mp_recv.known import launchers, unpicklers
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known.multiprocessing import Role
@@ -220,6 +221,8 @@ def _of_member(q: Resolver, callee: Member, arguments: Arguments, path: Path) ->
         return {value: trail for value, trail in parts.items() if isinstance(value, Received)}
     if isinstance(owner, Product) and name in unpicklers.DIGESTS and owner.name.startswith("hashlib.") and not path:
         return {owner: None}
+    if isinstance(owner, Product) and owner.name in known_containers.SELECTORS and name == "select":
+        return containers.of_selector(arguments.call, path, arguments.frame)
     if name in {"__enter__", "__aenter__"} and not path:
         return {owner: None}
     if name in {"enter_context", "enter_async_context"} and arguments.positional:

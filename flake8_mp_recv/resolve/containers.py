@@ -462,7 +462,7 @@ def is_filled(use: nodes.NodeNG) -> bool:
     if isinstance(parent, nodes.Subscript):
         return parent.value is use
     if isinstance(parent, nodes.Attribute) and isinstance(parent.parent, nodes.Call):
-        return parent.attrname in known.ADDING or parent.attrname in {"setdefault", "get"}
+        return parent.attrname in known.FILLING
     return False
 
 
@@ -495,6 +495,8 @@ def put_in(q: Resolver, use: nodes.NodeNG, path: Path, frame: Frame | None, name
                     return q.via(given, call, f"put into {name}")
             node, depth = call, depth + 1
             continue
+        if call.func is parent and method in known.REGISTERING and depth < len(path):
+            return _registered(q, call, path[depth:], frame, name)
         if method not in known.ADDING or call.func is not parent:
             return NOTHING
         return _added(q, call, method, path[depth:], frame, name)
@@ -567,6 +569,30 @@ def _added(q: Resolver, call: nodes.Call, method: str, path: Path, frame: Frame 
             if keyword.arg is not None and (not isinstance(head, At) or head.key == keyword.arg):
                 answers.append(q.ask(keyword.value, rest, frame))
     return q.via(union(answers), call, "appended to " + name if method == "append" else f"put into {name}")
+
+
+def _registered(q: Resolver, call: nodes.Call, path: Path, frame: Frame | None, name: str) -> Answer:
+    """``selector.register(conn, events, data)``: what the keys of a selector hold."""
+    attribute = path[0].key if isinstance(path[0], At) else None
+    if attribute not in known.REGISTERED:
+        return NOTHING
+    arguments, position = q.arguments(call, frame), known.REGISTERED[attribute]
+    given = callers.positional(arguments, position) or callers.keyword(arguments, attribute)
+    return q.via(q.ask_operand(given, path[1:]), call, f"registered with {name}") if given is not None else NOTHING
+
+
+def of_selector(call: nodes.NodeNG, path: Path, frame: Frame | None) -> Answer:
+    """Return what ``path`` takes out of the pairs of keys and events that ``selector.select()`` gives."""
+    if len(path) < 2:
+        return {Product("builtins.list", call): None} if not path else NOTHING
+    return {Product(known.SELECTOR_KEY, call, frame): None} if path[1:] == (At(0),) else NOTHING
+
+
+def of_selector_key(q: Resolver, key: Product, name: str, path: Path) -> Answer:
+    """Return what the attribute ``name`` of a selector's key can be, of all that was registered."""
+    if not isinstance(key.node, nodes.Call) or name not in known.REGISTERED:
+        return NOTHING
+    return q.ask(key.node.func.expr, (At(name), *path), key.frame)
 
 
 def _into_buffer(
