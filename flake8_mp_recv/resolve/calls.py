@@ -254,13 +254,18 @@ def _of_unknown_method(q: Resolver, node: nodes.Call, callees: Answer, path: Pat
             found = union(called(q, value, arguments, rest) for value in q.ask_operand(callee))
             if found:
                 return found
-    owners = [callee.owner for callee in callees if isinstance(callee, Member)]
+    owners = [callee.owner for callee in callees if isinstance(callee, Member) and not _is_none(callee.owner)]
     futures = [owner for owner in owners if isinstance(owner, Product) and owner.name == launchers.FUTURE]
     if futures and name in {"result", "get"}:
         return union(_result(q, future, path) for future in futures)
     if all(containers.may_be_container(owner) for owner in owners):
         return containers.of_method(q, node, name, path, frame)
     return NOTHING
+
+
+def _is_none(owner: Value) -> bool:
+    """Tell whether a value is None: who calls a method on what may be None means what else it may be."""
+    return isinstance(owner, Literal) and owner.value is None
 
 
 def _result(q: Resolver, future: Product, path: Path) -> Answer:
