@@ -26,3 +26,15 @@ def follow_zmq(context, address):
     feed.connect(address)
     while (message := feed.recv()) != b"":  # ok: a zmq socket
         print(message)
+
+
+def perhaps_replaced(flag, radio):
+    source = mp.Pipe()[0]
+    print(flag and (source := radio))
+    return source.recv()  # MPR073: Pipe() at line 32
+
+
+def surely_replaced(flag, radio):
+    source = mp.Pipe()[0]
+    print((source := radio) and flag)
+    return source.recv()  # ok: the radio

@@ -33,3 +33,12 @@ def joined_rows(context):
     pairs[0][1].recv()  # ok: the zmq socket
     pairs[0][0].recv()  # MPR073: Pipe() at line 32
     return pipes[0][1].recv()  # MPR073: Pipe() at line 31
+
+
+def at_their_places(context):
+    radio, end = context.socket(zmq.PULL), mp.Pipe()[0]
+    ([radio, end] + [radio])[0].recv()  # ok: the first of the first
+    ([radio, end] + [radio])[1].recv()  # MPR073: Pipe() at line 39
+    ({"a": end} | {"b": radio})["b"].recv()  # ok: the other key
+    ({"a": radio} | {"b": end})["b"].recv()  # MPR073: Pipe() at line 39
+    return ([(radio, end)] * 3)[0][1].recv()  # MPR073: Pipe() at line 39

@@ -39,3 +39,12 @@ def one_assigns(kind, context):
     if kind == "sub":
         source = context.socket(zmq.SUB)
     return source.recv()  # MPR073: Pipe() at line 38
+
+
+def only_one_of_two(local, radio):
+    source = radio
+    if local:
+        source = mp.Pipe()[0]
+    else:
+        source.recv()  # ok: the radio
+    return source.recv()  # MPR073: Pipe() at line 47

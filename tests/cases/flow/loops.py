@@ -66,3 +66,22 @@ def else_sees_sockets(addresses, context):
         source = context.socket(zmq.PULL)
     else:
         return source.recv()  # ok: a zmq socket
+
+
+def asked_in_the_header(radio):
+    source = None
+    while source is None or source.recv():  # MPR073: Pipe() at line 74
+        source = mp.Pipe()[0]
+    other = None
+    while other is None or other.recv():  # ok: the radio
+        other = radio
+    return source
+
+
+def until_it_is_there(radio):
+    source = mp.Pipe()[0]
+    while True:
+        source = radio.open()
+        if source:
+            break
+    return source.recv()  # ok: the loop runs at least once

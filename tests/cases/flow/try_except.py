@@ -63,3 +63,30 @@ def replaced_or_kept(radio):
     except OSError:
         print("no radio")
     return source.recv()  # MPR073: Pipe() at line 60
+
+
+def else_after_the_body(radio):
+    source = mp.Pipe()[0]
+    try:
+        source = radio.open()
+    except OSError:
+        print("no radio")
+    else:
+        source.recv()  # ok: replaced by then
+    return None
+
+
+def finally_after_the_body(radio):
+    source = radio
+    try:
+        source = mp.Pipe()[0]
+    finally:
+        source.recv()  # MPR073: Pipe() at line 82
+    try:
+        print("busy")
+    except OSError:
+        source = mp.Pipe()[0]
+    else:
+        other = radio
+        other.recv()  # ok: the radio
+    return source
