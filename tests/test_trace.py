@@ -62,7 +62,7 @@ def test_the_way_through_two_files_and_the_process_that_gets_an_end(tell: Tell) 
 
 
 STEPS = """\
-import pickle
+import multiprocessing.connection as mpc, pickle
 from multiprocessing import Pipe
 
 class Pool:
@@ -86,6 +86,8 @@ links[0].recv()
 buffer = bytearray(64)
 end.recv_bytes_into(buffer)
 pickle.loads(buffer)
+def typed(conn: mpc.Connection):
+    return conn.recv()
 """
 WAYS = """\
     x.py:16  Pipe()                   with Pipe()[0] as end:
@@ -102,6 +104,8 @@ WAYS = """\
     x.py:21  unpickled          links[0].recv()
     x.py:23  received by recv_bytes_into()  end.recv_bytes_into(buffer)
     x.py:24  unpickled                      pickle.loads(buffer)
+    x.py:25  annotated mpc.Connection  def typed(conn: mpc.Connection):
+    x.py:26  unpickled                 return conn.recv()
 """
 
 

@@ -46,3 +46,13 @@ def parts_of_texts(number, port):
     Listener(("10.0.0." + number, port), authkey=KEY)  # ok: not known
     Listener((number + ".example.org", port), authkey=KEY)  # ok: not known
     return Listener(("0.0." + "0.0", port), authkey=KEY)  # MPR083: all interfaces ('0.0.0.0')
+
+
+NET, LAST = "10.2.2", 2
+
+
+def formatted(number, port):
+    Listener((f"{NET}.{LAST}", port), authkey=KEY)  # MPR083: '10.2.2.2'
+    Listener((f"{NET}.{number:d}", port), authkey=KEY)  # ok: not known
+    Listener((f"{NET!r}", port), authkey=KEY)  # ok: not known
+    return Listener(("10.2.2.2" * number, port), authkey=KEY)  # ok: not known

@@ -57,3 +57,20 @@ def more(context):
     route[1].recv()  # ok: a zmq socket
     route[0][1].recv()  # MPR073: Pipe() at line 55
     return route.ends[0].recv()  # MPR073: Pipe() at line 55
+
+
+SPEC = ("Unknown", ["conn"])
+Unknown = namedtuple(*SPEC)
+Typed = NamedTuple("Typed", [("sock", object), ("conn", object)])
+
+
+def by_other_ways(context):
+    ours, theirs = mp.Pipe()
+    typed = Typed(context.socket(zmq.PULL), ours)
+    typed.sock.recv()  # ok: a zmq socket
+    typed.conn.recv()  # MPR073: Pipe() at line 68
+    Unknown(ours).conn.recv()  # ok: its fields are not known
+    for part in Worker(None, theirs):
+        part.recv()  # MPR073: Pipe() at line 68
+    for part in Worker(None, context.socket(zmq.PULL)):
+        part.recv()  # ok: None and a zmq socket

@@ -69,3 +69,21 @@ def through_the_class(desk: Desk, context):
     ours, theirs = mp.Pipe()
     Desk.tune(desk, context.socket(zmq.SUB))
     return Desk.read(desk, ours), theirs
+
+
+def over_its_parts(method):
+    def wrapper(self, *args):
+        for part in self:
+            part.recv()  # ok: not known
+        return method(self, *args)
+
+    return wrapper
+
+
+class Parts:
+    @over_its_parts
+    def read(self, conn):
+        return conn.recv()  # MPR073: Pipe() at line 89
+
+
+Parts().read(mp.Pipe()[0])

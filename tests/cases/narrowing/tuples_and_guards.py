@@ -73,3 +73,14 @@ def more(address, key):
     by_product(Listener(address, authkey=key))
     for source in (theirs, Framed(theirs)):
         by_own_class(source)
+
+
+def by_class_and_attribute(source):
+    if isinstance(source, Framed):
+        return source.conn.recv()  # MPR073: Pipe() at line 85
+    return source.recv()  # ok: a zmq socket
+
+
+def attributes_of_several(context):
+    for source in (Framed(mp.Pipe()[0]), context.socket(zmq.SUB)):
+        by_class_and_attribute(source)

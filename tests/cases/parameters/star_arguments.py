@@ -87,3 +87,18 @@ def spread(context):
     rest_of(first=ours, radio=context.socket(zmq.SUB))
     each_of(**{"near": theirs})
     return ours
+
+
+class Row:
+    def each(*args):
+        return [arg.recv() for arg in args[1:]]  # MPR073: Pipe() at line 101
+
+    def last(*args):
+        return [arg.recv() for arg in args[2:]]  # ok: a zmq socket
+
+
+def in_a_row(context):
+    ours, theirs = mp.Pipe()
+    Row().each(ours)
+    Row().last(ours, context.socket(zmq.SUB))
+    return theirs

@@ -1,0 +1,3 @@
+"""Hands on what stands elsewhere."""
+
+from ._native import make_pipe as Pipe

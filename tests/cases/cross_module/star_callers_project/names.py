@@ -1,0 +1,3 @@
+"""Hands on what another module hands on."""
+
+from more_names import *
