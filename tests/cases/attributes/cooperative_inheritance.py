@@ -2,6 +2,7 @@
 
 import multiprocessing as mp
 
+import vendor
 import zmq
 
 
@@ -19,12 +20,12 @@ class ZmqMixin:
 
 class Reader:
     def read_link(self):
-        return self.open().recv()  # MPR073: Pipe() at line 10
+        return self.open().recv()  # MPR073: Pipe() at line 11
 
 
 class PipeReader(PipeMixin, Reader):
     def read(self):
-        return self.open().recv()  # MPR073: Pipe() at line 10
+        return self.open().recv()  # MPR073: Pipe() at line 11
 
 
 class ZmqReader(ZmqMixin, Reader):
@@ -38,4 +39,19 @@ class Both(ZmqMixin, PipeMixin, Reader):
         return super().open().recv()  # ok: the first base wins
 
     def read_second(self):
-        return PipeMixin.open(self).recv()  # MPR073: Pipe() at line 10
+        return PipeMixin.open(self).recv()  # MPR073: Pipe() at line 11
+
+
+class Opened:
+    def __init__(self):
+        self.conn = mp.Pipe()[0]
+        self.radio = zmq.Context.instance().socket(zmq.SUB)
+
+
+class Window(vendor.Window, Opened):
+    def __init__(self):
+        vendor.Window.__init__(self)
+
+    def read(self):
+        self.radio.recv()  # ok: a zmq socket
+        return self.conn.recv()  # MPR073: Pipe() at line 47

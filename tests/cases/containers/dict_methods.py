@@ -56,3 +56,11 @@ def by_its_method(context):
     table = {"conn": mp.Pipe()[0], "sock": context.socket(zmq.PULL)}
     table.__getitem__("sock").recv()  # ok: a zmq socket
     return table.__getitem__("conn").recv()  # MPR073: Pipe() at line 56
+
+
+def grouped(context):
+    groups = {}
+    groups.setdefault("ends", []).append(mp.Pipe()[0])
+    groups.setdefault("radios", []).append(context.socket(zmq.PULL))
+    groups["radios"][0].recv()  # ok: a zmq socket
+    return groups["ends"][0].recv()  # MPR073: Pipe() at line 63

@@ -35,3 +35,21 @@ def main(context):
     poll_zmq(context, on_news)
     poll_zmq(context, lambda source: source.recv())  # ok: zmq sockets
     return list(map(on_ready, [mp.Pipe()[0]]))
+
+
+class Desk:
+    def __init__(self, label):
+        self.label = label
+
+    def read(self, conn):
+        return self.label, conn.recv()  # MPR073: Pipe() at line 55
+
+    def tune(self, sock):
+        return self.label, sock.recv()  # ok: a zmq socket
+
+
+def kept_in_names(context):
+    desk = Desk("jobs")
+    read, tune = desk.read, desk.tune
+    tune(context.socket(zmq.SUB))
+    return read(mp.Pipe()[0])
