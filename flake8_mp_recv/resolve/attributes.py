@@ -313,7 +313,7 @@ def _inherited(q: Resolver, value: Instance, name: str, path: Path, node: nodes.
             class_level = True
             for binding in bound[-1:]:
                 answers.append(_of_class_binding(q, binding, base, value, path))
-                if binding.annotation is not None and not q.enough(answers[-1]):
+                if classes.is_field(binding) and not q.enough(answers[-1]):
                     answers.append(_of_field(q, value, name, path))
     return union(answers)
 
@@ -388,7 +388,9 @@ def of_field_at(q: Resolver, value: Instance, position: int, name: str, path: Pa
     )
     answers = []
     for arguments in made:
-        operand = callers.keyword(arguments, name) or callers.positional(arguments, position)
+        # attrs takes ``link=`` for the field ``_link``.
+        named = callers.keyword(arguments, name) or callers.keyword(arguments, name.lstrip("_"))
+        operand = named or callers.positional(arguments, position)
         if operand is not None:
             found = q.ask_operand(operand, path)
             answers.append(q.via(found, arguments.call, f"argument {name} of {value.cls.node.name}()"))

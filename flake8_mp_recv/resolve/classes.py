@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.resolve import mentions
-from flake8_mp_recv.resolve.lexical import scope_of
+from flake8_mp_recv.resolve.lexical import dotted, scope_of
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import Class, Function, Instance, Product, Symbol, Value
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
+
+_DECLARING: Final = frozenset({"ib", "attrib", "field"})
 
 
 def mro(q: Resolver, cls: Class) -> tuple[Class | Symbol, ...]:
@@ -134,15 +136,23 @@ def are_related(q: Resolver, one: Class, other: Class) -> bool:
 
 
 def fields(q: Resolver, cls: Class) -> list[Binding]:
-    """Return the annotated class-level names of a class and its bases, bases first: a dataclass's or NamedTuple's
-    fields."""
+    """Return the fields that a class and its bases declare, bases first, if it is a dataclass, NamedTuple or record of
+    attrs."""
     found: dict[str, Binding] = {}
     for base in reversed(mro(q, cls)):
         if isinstance(base, Class):
             for key, bound in q.scopes(base.node).bound_in(base.node).items():
-                if bound[-1].annotation is not None and bound[-1].kind is BindingKind.ASSIGN:
+                if is_field(bound[-1]):
                     found[key] = bound[-1]
     return list(found.values())
+
+
+def is_field(binding: Binding) -> bool:
+    """Tell whether a class-level name is declared as a field: by an annotation, or by ``attr.ib()`` and its like."""
+    if binding.kind is not BindingKind.ASSIGN:
+        return False
+    made_by = dotted(binding.value.func) if isinstance(binding.value, nodes.Call) else None
+    return binding.annotation is not None or (made_by or "").rpartition(".")[2] in _DECLARING
 
 
 def takes_fields(q: Resolver, cls: Class) -> bool:
