@@ -15,8 +15,11 @@ BYTES_PER_STEP: Final = 250
 """Source text of another file that costs as much as one question, when it is parsed."""
 FILES_PER_STEP: Final = 500
 """Files of the project that are searched for a word at the price of one question."""
-ATTEMPT_STEPS: Final = 400
-"""Steps for a search that may be in vain: through the callers of an annotated parameter, through other files."""
+ATTEMPT_STEPS: Final = 800
+"""Steps for a search that may be in vain: through the callers of an annotated parameter, through other files.
+
+Enough to read a file of a hundred kilobytes and to ask on from there.
+"""
 MAX_DEPTH: Final = 60
 """Questions that may wait for each other: a recursion of up to fifteen frames each, of which Python has a thousand."""
 MAX_FRAMES: Final = 5

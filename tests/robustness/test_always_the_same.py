@@ -134,6 +134,21 @@ def test_a_way_too_long_to_follow_costs_no_finding_that_is_nearer(tmp_path: Path
     assert [finding.line for finding in found[:20]] == [3 + 3 * n for n in range(20)]
 
 
+def test_a_large_file_that_hands_over_the_connection_is_read(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").touch()
+    (tmp_path / "worker.py").write_text("def serve(pipe):\n    return pipe.recv()\n")
+    functions = "".join(f"def step_{i}(value):\n    return value + {i}\n\n" for i in range(2_400))
+    start = "def start():\n    ours, theirs = Pipe()\n    Process(target=serve, args=(theirs,)).start()\n"
+    imports = "from multiprocessing import Pipe, Process\nfrom worker import serve\n\n"
+    large = tmp_path / "explorer.py"
+    large.write_text(imports + functions + start)
+    assert 90_000 < large.stat().st_size < 120_000
+    worker = tmp_path / "worker.py"
+    text = worker.read_text()
+    found = Session(DEFAULTS, guard=False).findings(ast.parse(text), text.splitlines(True), str(worker))
+    assert [finding.line for finding in found] == [2]
+
+
 @pytest.mark.parametrize("action", ["always", "error"])
 def test_what_python_warns_of_in_other_files_is_neither_told_nor_in_the_way(
     action: Literal["always", "error"], tmp_path: Path
