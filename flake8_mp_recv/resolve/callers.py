@@ -433,8 +433,14 @@ def _from_container(
     q: Resolver, container: nodes.NodeNG, node: nodes.NodeNG, frame: Frame | None, hops: int
 ) -> Iterator[Arguments]:
     """A callable in a literal container: what is taken out of the name or attribute that the container is assigned
-    to."""
+    to, or what is launched with it."""
     parent = container.parent
+    if isinstance(parent, (nodes.Call, nodes.Keyword)):
+        call = parent.parent if isinstance(parent, nodes.Keyword) else parent
+        launcher = launcher_of(q, call, q.ask(call.func, (), frame)) if isinstance(call, nodes.Call) else None
+        launched = launch(q, launcher, call, frame) if launcher is not None else None
+        if launched is not None:
+            yield from _through_wrapper(q, launched, node, hops)
     while isinstance(parent, (nodes.Tuple, nodes.List, nodes.Dict)):
         parent = parent.parent
     if isinstance(parent, (nodes.Assign, nodes.AnnAssign)):
@@ -518,9 +524,41 @@ def _as_argument(
         launched = launch(q, launcher, call, frame)
         if launched is not None and launched[0].node is value:
             yield launched[1]
+        elif launched is not None:
+            yield from _through_wrapper(q, launched, value, hops - 1)
         return
     for callee in callees:
         yield from _handed_on(q, callee, call, node, frame, hops)
+
+
+def _through_wrapper(
+    q: Resolver, launched: tuple[Operand, Arguments], node: nodes.NodeNG, hops: int
+) -> Iterator[Arguments]:
+    """``Process(target=logged, args=(work, conn))``: follow the parameter in which what is launched gets ``work``."""
+    callee, arguments = launched
+    for found in q.ask_operand(callee):
+        function = found.function if isinstance(found, BoundMethod) else found
+        receiver = found.receiver if isinstance(found, BoundMethod) else None
+        if not isinstance(function, Function) or not isinstance(function.node, nodes.FunctionDef):
+            continue
+        inner = q.frame(function.node, arguments, receiver, function.env)
+        skip = 1 if receiver is not None and first_parameter(function.node) is not None else 0
+        for parameter in parameters(function.node.args) if inner is not None else ():
+            handed = handed_to(arguments, function.node, parameter.name, (), skip)
+            if inner is not None and any(_is_at(node, operand) for operand, _ in handed):
+                yield from _from_name_of(q, function.node, parameter.name, inner, hops)
+
+
+def _is_at(node: nodes.NodeNG, operand: Operand) -> bool:
+    """Tell whether an operand is ``node`` itself, or the place at which it stands in a container that is written."""
+    if not operand.path:
+        return operand.node is node
+    container, key = operand.node, operand.path[0].key if isinstance(operand.path[0], At) else None
+    if isinstance(container, nodes.Dict):
+        return any(value is node and isinstance(k, nodes.Const) and k.value == key for k, value in container.items)
+    if not isinstance(container, (nodes.Tuple, nodes.List)) or not isinstance(key, int) or len(operand.path) > 1:
+        return False
+    return 0 <= key < len(container.elts) and container.elts[key] is node
 
 
 def launcher_of(q: Resolver, call: nodes.Call, callees: Answer) -> Launcher | None:
