@@ -43,6 +43,7 @@ WITH_A_CONNECTION = {
     "the module by its dotted name": "import multiprocessing.connection\n",
     "a queue's own end": "from multiprocessing import Queue\nend = Queue()._reader\n",
     "a fork": "from billiard import Pipe\n",
+    "a class of gym that keeps pipes": "from gym.vector import AsyncVectorEnv\nclass Envs(AsyncVectorEnv): ...\n",
 }
 
 

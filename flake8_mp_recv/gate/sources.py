@@ -24,10 +24,12 @@ def may_have_connection(scene: Scene) -> bool:
     """
     if scene.uses_fork or scene.options.connection_factories:
         return True
-    if any(word in scene.text for word in known.CONNECTION_WORDS):
+    if any(word in scene.text for word in (*known.CONNECTION_WORDS, *known.HOLDERS_OF_PIPES)):
         return True
     project = scene.project
     if not 0 < len(project.files()) <= LARGE_PROJECT:
+        return True
+    if project.holding(known.HOLDERS_OF_PIPES):
         return True
     users = project.matching(scene.fork_words, _import_of(scene.fork_words))
     if not users:

@@ -93,6 +93,21 @@ SHARED: Final = {
 """Methods of a manager that make a container like the one here, for several processes."""
 MANAGERS_OF_CONTAINERS: Final = frozenset({f"{HOME}.Manager", f"{HOME}.managers.SyncManager"})
 
+PIPES_HELD: Final = {
+    **{
+        f"{module}.AsyncVectorEnv": "parent_pipes"
+        for package in ("gym", "gymnasium")
+        for module in (f"{package}.vector", f"{package}.vector.async_vector_env")
+    },
+    **{
+        f"{module}.SubprocVecEnv": "remotes"
+        for package in ("baselines", "stable_baselines", "stable_baselines3")
+        for module in (f"{package}.common.vec_env", f"{package}.common.vec_env.subproc_vec_env")
+    },
+}
+"""Classes of other packages that are made to be derived from, with the attribute in which they keep pipe ends."""
+HOLDERS_OF_PIPES: Final = tuple(sorted({name.rpartition(".")[2] for name in PIPES_HELD}))
+
 CONNECTION_WORDS: Final = (
     "Pipe",
     *sorted(QUEUE_ENDS),

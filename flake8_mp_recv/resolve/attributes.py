@@ -126,6 +126,7 @@ def _of_product(q: Resolver, value: Product, name: str, path: Path, node: nodes.
         return containers.of_selector_key(q, value, name, path)
     made = value.node if known.role(value.name) is Role.LISTENER and value.node is not None else node
     found = _of_known_class(q, value.name, name, made, path)
+    found = found or _pipes_held(q, value.name, name, value.node or node, path)
     if found:
         return found
     if value.name in {"types.SimpleNamespace", "argparse.Namespace"} and isinstance(value.node, nodes.Call):
@@ -157,6 +158,16 @@ def _of_known_class(q: Resolver, cls: str, name: str, node: nodes.NodeNG, path: 
         label = f"{cls.rpartition('.')[2]}.{name}"
         return q.made(Connection(q.origin(OriginKind.QUEUE, label, node)), node, label)
     return NOTHING
+
+
+def _pipes_held(q: Resolver, cls: str, name: str, node: nodes.NodeNG, path: Path) -> Answer:
+    """Return the ends of pipes that an object of a class outside the project is known to keep in an attribute."""
+    if known.PIPES_HELD.get(cls) != name or len(path) > 1:
+        return NOTHING
+    if not path:
+        return {Product("builtins.list", node): None}
+    label = f"{cls.rpartition('.')[2]}.{name}"
+    return q.made(Connection(q.origin(OriginKind.PIPE, label, node)), node, label)
 
 
 def _of_super(q: Resolver, value: Product, name: str, path: Path) -> Answer:
@@ -298,6 +309,7 @@ def _inherited(q: Resolver, value: Instance, name: str, path: Path, node: nodes.
                 listener = known.role(base.name) is Role.LISTENER
                 made = value.arguments.call if listener and value.arguments is not None else node
                 answers.append(_of_known_class(q, base.name, name, made, path))
+                answers.append(_pipes_held(q, base.name, name, value.cls.node, path))
             continue
         scopes = q.scopes(base.node)
         for binding, method in scopes.of_self(base.node, name):
