@@ -14,7 +14,7 @@ from flake8_mp_recv.known import addresses as known
 from flake8_mp_recv.known.addresses import Reach
 from flake8_mp_recv.known.endpoints import CONNECTING, OPENINGS, SERVING
 from flake8_mp_recv.known.multiprocessing import Role
-from flake8_mp_recv.resolve import callers, classes
+from flake8_mp_recv.resolve import classes, operands
 from flake8_mp_recv.resolve.scopes import ModuleScopes
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import Answer, At, Class, Instance, Literal, Operand, Product, Step, Value
@@ -112,7 +112,7 @@ def _of_function(q: Resolver, value: Product) -> Iterator[Host]:
     if value.name in known.OWN_NAMES:
         yield Host(Reach.ELSEWHERE, f"{value.name.rpartition('.')[2]}()", value.node, own=True)
     elif value.name in known.LOOKUPS and isinstance(value.node, nodes.Call):
-        first = callers.positional(q.arguments(value.node, value.frame), 0)
+        first = operands.positional(q.arguments(value.node, value.frame), 0)
         if first is not None:
             yield from _of_hosts(q, q.ask_operand(first))
 

@@ -11,7 +11,7 @@ from flake8_mp_recv.findings import Finding
 from flake8_mp_recv.gate import Site
 from flake8_mp_recv.known import endpoints as known
 from flake8_mp_recv.known.multiprocessing import Role, role
-from flake8_mp_recv.resolve import bindings, callers, classes
+from flake8_mp_recv.resolve import bindings, classes, operands
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import Arguments, Class, Instance, Member, Partial, Product, Symbol, Value
 
@@ -44,24 +44,24 @@ def call(resolver: Resolver, site: Site, node: nodes.Call) -> Iterator[Finding]:
 
 def _of_endpoint(q: Resolver, site: Site, endpoint: Endpoint) -> Iterator[Finding]:
     opening = known.OPENINGS[endpoint.role]
-    given = keys.operands(endpoint.arguments, opening.authkey, "authkey")
+    given = keys.handed_over(endpoint.arguments, opening.authkey, "authkey")
     if endpoint.name not in known.WITHOUT_KEYS:
         yield from keys.findings(q, site, endpoint.role, endpoint.arguments.call, given)
     if opening.address is not None:
-        address = keys.operands(endpoint.arguments, opening.address, "address")
+        address = keys.handed_over(endpoint.arguments, opening.address, "address")
         yield from addresses.findings(q, site, endpoint.role, endpoint.arguments.call, address)
 
 
 def opened(q: Resolver, callee: Value, arguments: Arguments) -> Iterator[Endpoint]:
     """Yield what calling ``callee`` with ``arguments`` opens."""
     if isinstance(callee, Partial):
-        yield from opened(q, callee.callee, callers.joined(q, callee.arguments, arguments))
+        yield from opened(q, callee.callee, operands.joined(q, callee.arguments, arguments))
     elif isinstance(callee, Symbol):
         name = callee.name.removesuffix(_CONSTRUCTOR)
         found = role(name)
         if found is not None and found in known.OPENINGS:
             if name != callee.name and not _is_super(arguments.call):
-                arguments = callers.without_first(q, arguments)
+                arguments = operands.without_first(q, arguments)
             yield Endpoint(found, name, arguments)
     elif isinstance(callee, Class) and classes.own_method(q, callee, "__init__") is None:
         for base in classes.symbols(q, callee):

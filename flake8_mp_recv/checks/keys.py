@@ -11,7 +11,7 @@ from flake8_mp_recv.findings import Finding
 from flake8_mp_recv.gate import Site
 from flake8_mp_recv.known import endpoints as known
 from flake8_mp_recv.known.multiprocessing import Role, role
-from flake8_mp_recv.resolve import callers, certain
+from flake8_mp_recv.resolve import certain, operands
 from flake8_mp_recv.resolve.lexical import scope_of
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import Answer, Arguments, Connection, Literal, Operand, Product, Step, Symbol, Trail
@@ -23,14 +23,14 @@ MISSING = "MPR081"
 WRITTEN = "MPR082"
 
 
-def operands(arguments: Arguments, position: int, name: str) -> list[Operand]:
+def handed_over(arguments: Arguments, position: int, name: str) -> list[Operand]:
     """Return where a call's argument may come from: none when it is surely left out."""
     for key, operand in arguments.keywords:
         if key == name:
             return [operand]
     if position < len(arguments.positional):
         return [arguments.positional[position]]
-    found = [callers.positional(arguments, position), callers.keyword(arguments, name)]
+    found = [operands.positional(arguments, position), operands.keyword(arguments, name)]
     return [operand for operand in found if operand is not None]
 
 
@@ -94,6 +94,6 @@ def literals(q: Resolver, answer: Answer, depth: int = 3) -> Iterator[Literal]:
         if isinstance(value, Literal) and isinstance(value.value, (str, bytes)):
             yield value
         elif isinstance(value, Product) and value.name in known.KEY_DERIVATIONS and depth and value.node is not None:
-            first = callers.positional(q.arguments(value.node, value.frame), 0)
+            first = operands.positional(q.arguments(value.node, value.frame), 0)
             if first is not None:
                 yield from literals(q, q.ask_operand(first), depth - 1)

@@ -11,7 +11,7 @@ from flake8_mp_recv.checks.origins import described, trusted, worst_first
 from flake8_mp_recv.findings import Finding
 from flake8_mp_recv.gate import Site
 from flake8_mp_recv.known import unpicklers as known
-from flake8_mp_recv.resolve import callers, classes
+from flake8_mp_recv.resolve import classes, forward, operands
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import Arguments, Class, Partial, Received, Symbol, Value
 
@@ -29,7 +29,7 @@ def call(resolver: Resolver, site: Site, node: nodes.Call) -> Iterator[Finding]:
         if name is not None:
             arguments = resolver.arguments(node, None)
             if isinstance(callee, Partial):
-                arguments = callers.joined(resolver, callee.arguments, arguments)
+                arguments = operands.joined(resolver, callee.arguments, arguments)
             yield from _of_unpickler(resolver, site, node, name, arguments)
             return
 
@@ -37,8 +37,8 @@ def call(resolver: Resolver, site: Site, node: nodes.Call) -> Iterator[Finding]:
 def handed_on(resolver: Resolver, site: Site, node: nodes.NodeNG) -> Iterator[Finding]:
     """``map(pickle.loads, pieces)``, ``run_in_executor(None, pickle.loads, data)``."""
     outer = node.parent.parent if isinstance(node.parent, nodes.Keyword) else node.parent
-    launcher = callers.launcher_of(resolver, outer, resolver.ask(outer.func))
-    launched = callers.launch(resolver, launcher, outer, None) if launcher is not None else None
+    launcher = forward.launcher_of(resolver, outer, resolver.ask(outer.func))
+    launched = operands.launch(resolver, launcher, outer, None) if launcher is not None else None
     if launched is None or launched[0].node is not node:
         return
     for callee in resolver.ask(node):
@@ -60,7 +60,7 @@ def _unpickler(q: Resolver, callee: Value) -> str | None:
 
 
 def _of_unpickler(q: Resolver, site: Site, node: nodes.Call, name: str, arguments: Arguments) -> Iterator[Finding]:
-    given = callers.positional(arguments, 0)
+    given = operands.positional(arguments, 0)
     answer = q.ask_operand(given) if given is not None else {}
     received = [value for value in answer if isinstance(value, Received)]
     if not received:

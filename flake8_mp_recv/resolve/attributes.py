@@ -16,7 +16,9 @@ from flake8_mp_recv.resolve import (
     command_line,
     containers,
     imports,
+    mutations,
     narrowing,
+    operands,
     records,
 )
 from flake8_mp_recv.resolve.flow import reaching
@@ -77,7 +79,7 @@ def _just_assigned(q: Resolver, node: nodes.Attribute, key: str, path: Path, fra
     if not sure:
         return None
     answer = union(bindings.of_binding(q, binding, path, frame) for binding in reached)
-    return union([answer, containers.mutations_of_key(q, node, key, path, frame)])
+    return union([answer, mutations.of_key(q, node, key, path, frame)])
 
 
 def of_value(q: Resolver, value: Value, name: str, path: Path, node: nodes.NodeNG) -> Answer:
@@ -130,7 +132,7 @@ def _of_product(q: Resolver, value: Product, name: str, path: Path, node: nodes.
     if found:
         return found
     if value.name in {"types.SimpleNamespace", "argparse.Namespace"} and isinstance(value.node, nodes.Call):
-        given = callers.keyword(q.arguments(value.node, value.frame), name)
+        given = operands.keyword(q.arguments(value.node, value.frame), name)
         if given is not None:
             return q.ask_operand(given, path)
     set_elsewhere = _assigned_beside(q, node, name, path) if isinstance(node, nodes.Attribute) else NOTHING
@@ -251,7 +253,7 @@ def _of_getter(q: Resolver, value: Product, receiver: Instance) -> Answer:
     if value.name != "builtins.property" or not isinstance(value.node, nodes.Call):
         return NOTHING
     arguments = q.arguments(value.node, value.frame)
-    getter = callers.positional(arguments, 0)
+    getter = operands.positional(arguments, 0)
     if getter is None:
         return NOTHING
     empty = q.intern_arguments((value.node, receiver), lambda: Arguments(value.node or receiver.cls.node, None))
@@ -289,7 +291,7 @@ def _of_instance(q: Resolver, value: Instance, name: str, path: Path, node: node
         return answer
     answer = union([answer, _assigned_from_outside(q, value, name, path, node)])
     if path:
-        answer = union([answer, containers.mutations_of_attribute(q, value, name, path)])
+        answer = union([answer, mutations.of_attribute(q, value, name, path)])
     if all(isinstance(known_value, Literal) for known_value in answer):
         answer = union([answer, q.attempt(lambda: _assigned_in_other_files(q, value, name, path))])
     if not answer:
@@ -374,7 +376,7 @@ def _next_init(q: Resolver, frame: Frame, value: Instance, name: str) -> tuple[b
             if isinstance(callee, BoundMethod) and isinstance(callee.function.node, nodes.FunctionDef):
                 return True, q.frame(callee.function.node, arguments, value, callee.function.env)
             if isinstance(callee, Function) and isinstance(callee.node, nodes.FunctionDef):
-                rest = callers.without_first(q, arguments)
+                rest = operands.without_first(q, arguments)
                 return True, q.frame(callee.node, rest, value, callee.env)
     return calls_up, None
 
@@ -401,8 +403,8 @@ def of_field_at(q: Resolver, value: Instance, position: int, name: str, path: Pa
     answers = []
     for arguments in made:
         # attrs takes ``link=`` for the field ``_link``.
-        named = callers.keyword(arguments, name) or callers.keyword(arguments, name.lstrip("_"))
-        operand = named or callers.positional(arguments, position)
+        named = operands.keyword(arguments, name) or operands.keyword(arguments, name.lstrip("_"))
+        operand = named or operands.positional(arguments, position)
         if operand is not None:
             found = q.ask_operand(operand, path)
             answers.append(q.via(found, arguments.call, f"argument {name} of {value.cls.node.name}()"))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known import multiprocessing as known
-from flake8_mp_recv.resolve import calls, containers, context_managers, hints, imports, narrowing, parameters
+from flake8_mp_recv.resolve import calls, context_managers, hints, imports, mutations, narrowing, parameters
 from flake8_mp_recv.resolve.budget import MAX_BINDINGS
 from flake8_mp_recv.resolve.flow import reaching, replaced
 from flake8_mp_recv.resolve.lexical import COMPREHENSIONS, FUNCTIONS, frame_of, scope_of
@@ -59,7 +59,7 @@ def of_name(q: Resolver, node: nodes.Name, path: Path, frame: Frame | None) -> A
     tested = not path and narrowing.is_tested_connection(q, node, node.name, frame)
     answer = q.attempt(bound) if tested else bound()
     if not isinstance(owner, COMPREHENSIONS):
-        answer = union([answer, containers.mutations_of_name(q, owner, node.name, path, owner_frame)])
+        answer = union([answer, mutations.of_name(q, owner, node.name, path, owner_frame)])
     return narrowing.narrow(q, node, node.name, answer, frame) if not path else answer
 
 

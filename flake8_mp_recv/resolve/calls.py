@@ -12,13 +12,13 @@ from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known.multiprocessing import Role
 from flake8_mp_recv.resolve import (
     attributes,
-    callers,
     classes,
     command_line,
     containers,
     context_managers,
     imports,
     literals,
+    operands,
     records,
 )
 from flake8_mp_recv.resolve.lexical import dotted, enclosing_function, first_parameter, scope_of
@@ -81,7 +81,7 @@ def called(q: Resolver, callee: Value, arguments: Arguments, path: Path) -> Answ
         methods = attributes.of_value(q, callee, "__call__", (), arguments.call)
         return union(called(q, method, arguments, path) for method in methods)
     if isinstance(callee, Partial):
-        return called(q, callee.callee, callers.joined(q, callee.arguments, arguments), path)
+        return called(q, callee.callee, operands.joined(q, callee.arguments, arguments), path)
     if isinstance(callee, Member):
         return _of_member(q, callee, arguments, path)
     if isinstance(callee, Promise):
@@ -247,7 +247,7 @@ def _of_unknown_method(q: Resolver, node: nodes.Call, callees: Answer, path: Pat
     if launcher is not None and name in launchers.FUTURES:
         return NOTHING if path else {Product(launchers.FUTURE, node, frame): None}
     if launcher is not None and (launcher.spread or launcher.each):
-        launched = callers.launch(q, launcher, node, frame)
+        launched = operands.launch(q, launcher, node, frame)
         if launched is not None:
             callee, arguments = launched
             rest = path[1:] if launcher.each else path
@@ -273,7 +273,7 @@ def _result(q: Resolver, future: Product, path: Path) -> Answer:
     if not isinstance(future.node, nodes.Call):
         return NOTHING
     launcher = launchers.METHODS[future.node.func.attrname]
-    launched = callers.launch(q, launcher, future.node, future.frame)
+    launched = operands.launch(q, launcher, future.node, future.frame)
     if launched is None:
         return NOTHING
     return union(called(q, value, launched[1], path) for value in q.ask_operand(launched[0]))
@@ -291,11 +291,11 @@ def _of_symbol(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) ->
     special = _SPECIAL.get(callee.name)
     if special is not None:
         return special(q, callee, arguments, path)
-    first = callers.positional(arguments, 0)
+    first = operands.positional(arguments, 0)
     if callee.name in launchers.TRANSPARENT and first is not None:
         return q.ask_operand(first, path)
     if callee.name in launchers.PARTIAL and first is not None and not path:
-        rest = callers.without_first(q, arguments)
+        rest = operands.without_first(q, arguments)
         return {Partial(value, rest): None for value in q.ask_operand(first)}
     if callee.name in unpicklers.SAME_BYTES and first is not None and not path:
         inner = q.ask_operand(first)
@@ -303,7 +303,7 @@ def _of_symbol(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) ->
         return same or (_to_bytes(inner) if callee.name == "builtins.bytes" else NOTHING) or _product(callee, arguments)
     launcher = launchers.SYMBOLS.get(callee.name)
     if launcher is not None and (launcher.spread or launcher.each) and isinstance(arguments.call, nodes.Call):
-        launched = callers.launch(q, launcher, arguments.call, arguments.frame)
+        launched = operands.launch(q, launcher, arguments.call, arguments.frame)
         if launched is not None:
             inner_path = path[1:] if launcher.each else path
             return union(called(q, value, launched[1], inner_path) for value in q.ask_operand(launched[0]))
@@ -352,21 +352,21 @@ def _super(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Ans
 
 
 def _type(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
-    first = callers.positional(arguments, 0)
+    first = operands.positional(arguments, 0)
     if first is None or len(arguments.positional) != 1 or path:
         return NOTHING
     return {value.cls: trail for value, trail in q.ask_operand(first).items() if isinstance(value, Instance)}
 
 
 def _new(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
-    first = callers.positional(arguments, 0)
+    first = operands.positional(arguments, 0)
     if first is None or path:
         return NOTHING
     return {Instance(value): trail for value, trail in q.ask_operand(first).items() if isinstance(value, Class)}
 
 
 def _getattr(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
-    target, name = callers.positional(arguments, 0), callers.positional(arguments, 1)
+    target, name = operands.positional(arguments, 0), operands.positional(arguments, 1)
     if target is None or name is None:
         return NOTHING
     answers = []
@@ -375,14 +375,14 @@ def _getattr(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> A
             answers += [
                 attributes.of_value(q, value, literal.value, path, arguments.call) for value in q.ask_operand(target)
             ]
-    default = callers.positional(arguments, 2)
+    default = operands.positional(arguments, 2)
     if default is not None:
         answers.append(q.ask_operand(default, path))
     return union(answers)
 
 
 def _cast(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
-    kind, value = callers.positional(arguments, 0), callers.positional(arguments, 1)
+    kind, value = operands.positional(arguments, 0), operands.positional(arguments, 1)
     found = q.ask_operand(value, path) if value is not None else NOTHING
     if kind is None or kind.node is None or any(isinstance(v, Connection) for v in found):
         return found
@@ -390,13 +390,13 @@ def _cast(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answ
 
 
 def _environment(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
-    default = callers.positional(arguments, 1) or callers.keyword(arguments, "default")
+    default = operands.positional(arguments, 1) or operands.keyword(arguments, "default")
     return q.ask_operand(default, path) if default is not None else NOTHING
 
 
 def _vars(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
     """``vars(namespace)["host"]`` is ``namespace.host``."""
-    first = callers.positional(arguments, 0)
+    first = operands.positional(arguments, 0)
     if not path:
         return {Product("builtins.dict", arguments.call, arguments.frame): None}
     head = path[0]
@@ -407,7 +407,7 @@ def _vars(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answ
 
 
 def _import_module(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
-    name = callers.positional(arguments, 0)
+    name = operands.positional(arguments, 0)
     if name is None or path or len(arguments.positional) != 1:
         return NOTHING
     importer: str = arguments.call.root().file
@@ -426,7 +426,7 @@ def _select(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> An
     """``select.select(r, w, x)`` gives three lists of elements of its arguments."""
     if len(path) < 2 or not isinstance(path[0], At) or not isinstance(path[0].key, int):
         return NOTHING
-    chosen = callers.positional(arguments, path[0].key)
+    chosen = operands.positional(arguments, path[0].key)
     return q.ask_operand(chosen, (Take.ELEMENT, *path[2:])) if chosen is not None else NOTHING
 
 
@@ -440,7 +440,7 @@ def _gather(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> An
 
 
 def _new_type(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
-    base = callers.positional(arguments, 1)
+    base = operands.positional(arguments, 1)
     return q.ask_operand(base) if base is not None and not path else NOTHING
 
 

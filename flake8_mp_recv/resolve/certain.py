@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
-from flake8_mp_recv.resolve import bindings, callers, classes
+from flake8_mp_recv.resolve import bindings, callers, classes, operands
 from flake8_mp_recv.resolve.lexical import scope_of
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
@@ -83,7 +83,7 @@ def _parameter(q: Resolver, binding: Binding, frame: Frame | None, test: Test) -
         return False
     for elsewhere in (False, True):
         for caller in callers.of_function(q, function, elsewhere=elsewhere):
-            handed = callers.handed_to(caller.arguments, function, binding.key, (), caller.skip)
+            handed = operands.to_parameter(caller.arguments, function, binding.key, (), caller.skip)
             if handed:
                 if all(surely(q, Operand(o.node, o.frame, (*o.path, *rest)), test) for o, rest in handed):
                     return True
@@ -154,10 +154,10 @@ def _call(q: Resolver, node: nodes.Call, frame: Frame | None, test: Test) -> boo
         return test(b"") and _surely(q, text, (), frame, _is_empty_text)
     called = [value.name for value in q.ask(node.func, (), frame) if isinstance(value, Symbol)]
     if any(name in _ENVIRONMENT for name in called):
-        fallback = callers.positional(arguments, 1) or callers.keyword(arguments, "default")
+        fallback = operands.positional(arguments, 1) or operands.keyword(arguments, "default")
         return fallback is not None and surely(q, fallback, test)
     if called == ["builtins.bytes"]:
-        first = callers.positional(arguments, 0)
+        first = operands.positional(arguments, 0)
         return test(b"") and (first is None or surely(q, first, _is_empty_text))
     return False
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known import command_line as known
-from flake8_mp_recv.resolve import callers, calls, literals
+from flake8_mp_recv.resolve import calls, literals, operands
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
     NOTHING,
@@ -71,8 +71,8 @@ def _parsers(answer: Answer) -> list[Product]:
 
 def _reads_command_line(arguments: Arguments) -> bool:
     """Tell whether the call leaves open which options are given: no namespace with some, no list of arguments."""
-    given = callers.positional(arguments, 0) or callers.keyword(arguments, "args")
-    preset = callers.positional(arguments, 1) or callers.keyword(arguments, "namespace")
+    given = operands.positional(arguments, 0) or operands.keyword(arguments, "args")
+    preset = operands.positional(arguments, 1) or operands.keyword(arguments, "namespace")
     return preset is None and not (
         given is not None and isinstance(given.node, (nodes.List, nodes.Tuple)) and given.node.elts
     )
@@ -87,7 +87,7 @@ def _is_assigned(q: Resolver, namespace: Product, name: str) -> bool:
 def _family(q: Resolver, parser: Product) -> Iterator[Product]:
     """Yield a parser, those whose arguments it takes over, and those that read what stands behind a command."""
     yield parser
-    parents = callers.keyword(q.arguments(parser.node, parser.frame), "parents")
+    parents = operands.keyword(q.arguments(parser.node, parser.frame), "parents")
     if parents is not None:
         yield from _parsers(q.ask_operand(parents, (Take.ELEMENT,)))
     for node in q.scopes(parser.node).loads(known.ADD_PARSER):
@@ -110,7 +110,7 @@ def _is_on(q: Resolver, call: nodes.NodeNG | None, parser: Product) -> bool:
 
 def _default(q: Resolver, parser: Product, name: str, path: Path) -> Answer:
     """Return the default that one parser has for ``name``: that of set_defaults(), or of the first such argument."""
-    set_apart = (callers.keyword(arguments, name) for arguments in _calls(q, parser, known.SET_DEFAULTS))
+    set_apart = (operands.keyword(arguments, name) for arguments in _calls(q, parser, known.SET_DEFAULTS))
     replaced = [operand for operand in set_apart if operand is not None]
     if replaced:
         return union(q.ask_operand(operand, path) for operand in replaced)
@@ -161,7 +161,7 @@ def _may_be_left_out(call: nodes.Call) -> bool:
 
 
 def _of_argument(q: Resolver, arguments: Arguments, path: Path) -> Answer:
-    default, kind = callers.keyword(arguments, "default"), callers.keyword(arguments, "type")
+    default, kind = operands.keyword(arguments, "default"), operands.keyword(arguments, "type")
     if default is None:
         return NOTHING
     if kind is None:

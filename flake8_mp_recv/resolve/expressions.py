@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from flake8_mp_recv.resolve import attributes, bindings, callers, calls, containers, literals
+from flake8_mp_recv.resolve import attributes, bindings, calls, containers, forward, literals
 from flake8_mp_recv.resolve.lexical import frame_of, scope_of
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import NOTHING, Answer, At, Frame, From, Function, Path, Product, Received, Rest, Take, union
@@ -81,7 +81,7 @@ def _yielded(q: Resolver, node: nodes.Yield, path: Path, frame: Frame | None) ->
     function = frame_of(scope_of(node))
     if not isinstance(function, nodes.FunctionDef):
         return NOTHING
-    return union(q.ask_operand(operand, path) for operand in callers.sent_to(q, function))
+    return union(q.ask_operand(operand, path) for operand in forward.sent_to(q, function))
 
 
 _EVALUATORS: Final[Mapping[type[nodes.NodeNG], Evaluate]] = {

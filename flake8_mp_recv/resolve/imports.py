@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known import multiprocessing as known
-from flake8_mp_recv.resolve import bindings, containers
+from flake8_mp_recv.resolve import bindings, mutations
 from flake8_mp_recv.resolve.scopes import ModuleScopes
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
@@ -70,7 +70,7 @@ def _of_member(q: Resolver, owner: Module, name: str, path: Path) -> Answer:
     bound = scopes.of(scopes.module, name)
     answer = union(bindings.of_binding(q, binding, path, None) for binding in bound)
     if bound:
-        answer = union([answer, containers.mutations_of_name(q, scopes.module, name, path, None)])
+        answer = union([answer, mutations.of_name(q, scopes.module, name, path, None)])
         if _is_left_empty(bound, answer):
             answer = union([answer, q.attempt(lambda: _set_elsewhere(q, owner, name, path))])
         return answer
@@ -112,12 +112,12 @@ def _set_elsewhere(q: Resolver, owner: Module, name: str, path: Path) -> Answer:
         if path:
             for use in (*scopes.names(name), *scopes.loads(name)):
                 if _means(q, use, owner, name):
-                    answers.append(containers.put_in(q, use, path, None, name))
+                    answers.append(mutations.put_in(q, use, path, None, name))
     return union(answers)
 
 
 def _means(q: Resolver, use: nodes.NodeNG, owner: Module, name: str) -> bool:
-    if not containers.is_filled(use):
+    if not mutations.is_filled(use):
         return False
     if isinstance(use, nodes.Attribute):
         return owner in q.ask(use.expr)

@@ -99,3 +99,9 @@ def decorator_names(function: nodes.FunctionDef | nodes.ClassDef) -> list[str]:
         node = decorator.func if isinstance(decorator, nodes.Call) else decorator
         names.append((dotted(node) or "").rpartition(".")[2])
     return names
+
+
+def enclosing_function_or_self(node: nodes.NodeNG) -> nodes.NodeNG | None:
+    """Return the innermost function that ``node`` is evaluated in, or None at module level."""
+    scope = scope_of(node)
+    return scope if isinstance(scope, (nodes.FunctionDef, nodes.Lambda)) else enclosing_function(scope)

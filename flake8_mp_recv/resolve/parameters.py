@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known.command_line import OPTION
-from flake8_mp_recv.resolve import attributes, callers, classes, containers, hints
+from flake8_mp_recv.resolve import attributes, callers, classes, containers, forward, hints, operands
 from flake8_mp_recv.resolve.callers import CallerOf
 from flake8_mp_recv.resolve.lexical import decorator_names, first_parameter, scope_of
 from flake8_mp_recv.resolve.targets import Binding
@@ -74,7 +74,7 @@ def _of_frame(q: Resolver, function: nodes.FunctionDef | nodes.Lambda, name: str
         if path[0] == At(0):
             return NOTHING if path[1:] else {frame.receiver: None}
         path = _without_receiver(path)
-    handed = callers.handed_to(arguments, function, name, path, skip)
+    handed = operands.to_parameter(arguments, function, name, path, skip)
     answer = union(q.ask_operand(operand, rest) for operand, rest in handed)
     answer = q.via(answer, arguments.call, f"argument {name} of {callers.described(function)}")
     if not handed:
@@ -115,8 +115,8 @@ def _without_receiver(path: Path) -> Path:
 
 def _of_lambda(q: Resolver, function: nodes.Lambda, name: str, path: Path) -> Answer:
     answers = [_of_default(q, function, name, path, None)]
-    for arguments in callers.forward(q, function, None, 3):
-        for operand, rest in callers.handed_to(arguments, function, name, path, 0):
+    for arguments in forward.calls_of(q, function, None, 3):
+        for operand, rest in operands.to_parameter(arguments, function, name, path, 0):
             answers.append(q.ask_operand(operand, rest))
     return union(answers)
 
@@ -203,7 +203,7 @@ def _handed(q: Resolver, function: nodes.FunctionDef, name: str, path: Path, fou
             if path[0] == At(0):
                 continue
             way = _without_receiver(path)
-        for operand, rest in callers.handed_to(caller.arguments, function, name, way, caller.skip):
+        for operand, rest in operands.to_parameter(caller.arguments, function, name, way, caller.skip):
             answers.append(q.via(q.ask_operand(operand, rest), caller.arguments.call, what))
         if answers and q.enough(answers[-1]):
             break

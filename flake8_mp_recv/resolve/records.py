@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flake8_mp_recv.resolve import callers, calls, literals
+from flake8_mp_recv.resolve import calls, literals, operands
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
     NOTHING,
@@ -31,7 +31,7 @@ def called(q: Resolver, callee: Product, arguments: Arguments, path: Path) -> An
     if callee.name in {"collections.namedtuple", "typing.NamedTuple"}:
         record = Record(_field_names(q, callee.node, callee.frame), arguments)
         return _item(q, record, path) if path else {record: None}
-    first = callers.positional(arguments, 0)
+    first = operands.positional(arguments, 0)
     if callee.name == "operator.itemgetter" and first is not None and len(callee.node.args) == 1:
         keys = literals.known(q.ask(callee.node.args[0], (), callee.frame))
         return union(q.ask_operand(first, (At(key.value), *path)) for key in keys)
@@ -57,7 +57,9 @@ def attribute(q: Resolver, record: Record, name: str, path: Path) -> Answer:
     """Return what the field ``name`` of a named tuple was given, or what ``path`` takes out of it."""
     if name not in record.fields:
         return NOTHING
-    operand = callers.keyword(record.arguments, name) or callers.positional(record.arguments, record.fields.index(name))
+    operand = operands.keyword(record.arguments, name) or operands.positional(
+        record.arguments, record.fields.index(name)
+    )
     return q.ask_operand(operand, path) if operand is not None else NOTHING
 
 
@@ -78,7 +80,7 @@ def replaced(q: Resolver, record: Record, arguments: Arguments, path: Path) -> A
 
 def of_replace(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
     """Return ``dataclasses.replace(instance, ...)``."""
-    first = callers.positional(arguments, 0)
+    first = operands.positional(arguments, 0)
     if first is None or path:
         return NOTHING
     return {
@@ -103,8 +105,8 @@ def _with_changes(q: Resolver, made: Arguments | None, changes: Arguments) -> Ar
 
 def of_field_call(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
     """Return the default that ``field(default_factory=...)`` makes, or ``field(default=...)`` names."""
-    factory = callers.keyword(arguments, "default_factory") or callers.keyword(arguments, "factory")
-    default = callers.keyword(arguments, "default")
+    factory = operands.keyword(arguments, "default_factory") or operands.keyword(arguments, "factory")
+    default = operands.keyword(arguments, "default")
     empty = q.intern_arguments((arguments, "factory"), lambda: Arguments(arguments.call, arguments.frame))
     answers = [calls.called(q, value, empty, path) for value in q.ask_operand(factory)] if factory is not None else []
     if default is not None:

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.options import Options
-from flake8_mp_recv.resolve import callers, expressions, hints
+from flake8_mp_recv.resolve import expressions, hints, operands
 from flake8_mp_recv.resolve.budget import (
     ATTEMPT_STEPS,
     BYTES_PER_STEP,
@@ -211,7 +211,7 @@ class Resolver:
 
     def arguments(self, call: nodes.Call, frame: Frame | None) -> Arguments:
         """Return the arguments of ``call`` when its function runs in ``frame``."""
-        return self._intern(("arguments", call, frame), lambda: callers.arguments_of(call, frame))
+        return self._intern(("arguments", call, frame), lambda: operands.arguments_of(call, frame))
 
     def intern_arguments(self, key: Hashable, make: Callable[[], Arguments]) -> Arguments:
         """Return the one Arguments for ``key``: calls made by launchers have no call node of their own."""

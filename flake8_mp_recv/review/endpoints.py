@@ -153,7 +153,7 @@ def _of_class(q: Watched, cls: Class, arguments: Arguments, place: Place, call: 
 
 def _described(q: Watched, found: opening.Endpoint, place: Place, call: nodes.Call) -> Endpoint:
     takes = known.OPENINGS[found.role]
-    given = keys.operands(found.arguments, takes.address, "address") if takes.address is not None else []
+    given = keys.handed_over(found.arguments, takes.address, "address") if takes.address is not None else []
     key = _key(q, found)
     peer = found.role is Role.CLIENT or (found.role is Role.MANAGER and addresses.connects(q, call))
     boundary, text = _reached(q, given, peer=peer)
@@ -227,7 +227,7 @@ def _as_written(q: Watched, given: list[Operand]) -> str:
 def _family(q: Watched, found: opening.Endpoint, given: list[Operand]) -> str | None:
     """Return the family as it is given, or else as multiprocessing takes it from the address."""
     if found.role is not Role.MANAGER:
-        for operand in keys.operands(found.arguments, 1, "family"):
+        for operand in keys.handed_over(found.arguments, 1, "family"):
             for value in q.ask_operand(operand):
                 if isinstance(value, Literal) and isinstance(value.value, str):
                     return value.value
@@ -246,7 +246,7 @@ def _family(q: Watched, found: opening.Endpoint, given: list[Operand]) -> str | 
 
 
 def _key(q: Watched, found: opening.Endpoint) -> Key:
-    given = keys.operands(found.arguments, known.OPENINGS[found.role].authkey, "authkey")
+    given = keys.handed_over(found.arguments, known.OPENINGS[found.role].authkey, "authkey")
     if found.name in known.WITHOUT_KEYS:
         return Key(KeyState.ABSENT, f"{found.name.rpartition('.')[2]} takes none")
     if keys.missing(q, found.role, given) is not None:

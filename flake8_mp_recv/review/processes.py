@@ -8,7 +8,7 @@ from typing import Final
 
 from flake8_mp_recv.known import launchers
 from flake8_mp_recv.known.multiprocessing import Role, role
-from flake8_mp_recv.resolve import attributes, callers, classes
+from flake8_mp_recv.resolve import attributes, classes, forward, operands
 from flake8_mp_recv.review.places import Place, place_of, written
 from flake8_mp_recv.review.reading import Watched
 from flake8_mp_recv.tree import nodes
@@ -72,8 +72,8 @@ def _launch(q: Watched, call: nodes.Call, name: str) -> Launch | None:
                 made = Instance(callee, q.arguments(call, None))
                 held = _unique(_held_by_object(q, made))
                 return Launch("process", callee.node.name, place, held, (place_of(q, run.node),))
-    launcher = callers.launcher_of(q, call, callees)
-    found = callers.launch(q, launcher, call, None) if launcher is not None else None
+    launcher = forward.launcher_of(q, call, callees)
+    found = operands.launch(q, launcher, call, None) if launcher is not None else None
     if found is None:
         return None
     target, arguments = found

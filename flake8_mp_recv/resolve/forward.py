@@ -1,0 +1,407 @@
+"""The way of a callable to its calls: through names, containers, parameters and launchers that it is handed to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from flake8_mp_recv.known import launchers
+from flake8_mp_recv.known.launchers import Launcher
+from flake8_mp_recv.resolve import classes, mentions, operands
+from flake8_mp_recv.resolve.lexical import enclosing_function_or_self, first_parameter, parameters, scope_of
+from flake8_mp_recv.resolve.targets import BindingKind
+from flake8_mp_recv.tree import nodes
+from flake8_mp_recv.values import (
+    Answer,
+    Arguments,
+    At,
+    BoundMethod,
+    Class,
+    Frame,
+    Function,
+    Instance,
+    Member,
+    Operand,
+    Partial,
+    Symbol,
+    Value,
+)
+
+if TYPE_CHECKING:
+    from flake8_mp_recv.resolve.resolver import Resolver
+
+
+def calls_of(q: Resolver, node: nodes.NodeNG, frame: Frame | None, hops: int) -> Iterator[Arguments]:
+    """Yield the arguments of the calls that the callable which ``node`` stands for is handed to, directly or in the
+    end."""
+    q.budget.spend()
+    parent = node.parent
+    if hops <= 0 or parent is None:
+        return
+    if isinstance(parent, nodes.Call):
+        if parent.func is node:
+            yield q.arguments(parent, frame)
+        else:
+            yield from _as_argument(q, parent, node, frame, hops)
+    elif isinstance(parent, nodes.Keyword):
+        yield from _as_argument(q, parent.parent, parent, frame, hops)
+    elif isinstance(parent, (nodes.IfExp, nodes.BoolOp, nodes.NamedExpr, nodes.Await)):
+        yield from calls_of(q, parent, frame, hops)
+    elif isinstance(parent, (nodes.Assign, nodes.AnnAssign)) and parent.value is node:
+        targets = parent.targets if isinstance(parent, nodes.Assign) else [parent.target]
+        for target in targets:
+            yield from _from_target(q, target, frame, hops - 1)
+    elif isinstance(parent, (nodes.Tuple, nodes.List, nodes.Dict, nodes.Set)):
+        yield from _from_container(q, parent, node, frame, hops - 1)
+    elif isinstance(parent, nodes.Return):
+        yield from _returned(q, parent, hops - 1)
+    elif isinstance(parent, nodes.Arguments):
+        parameter = _default_of(parent, node)
+        if parameter is not None:
+            yield from _from_name(q, parameter, parent.parent, frame, hops - 1)
+
+
+def _default_of(spec: nodes.Arguments, node: nodes.NodeNG) -> nodes.AssignName | None:
+    plain = [*(spec.posonlyargs or ()), *(spec.args or ())]
+    for parameter, default in zip(reversed(plain), reversed(spec.defaults or [])):
+        if default is node:
+            return parameter
+    for parameter, default in zip(spec.kwonlyargs or (), spec.kw_defaults or ()):
+        if default is node:
+            return parameter
+    return None
+
+
+def _returned(q: Resolver, node: nodes.Return, hops: int) -> Iterator[Arguments]:
+    function = scope_of(node)
+    if isinstance(function, nodes.FunctionDef):
+        for mention in mentions.of_definition(q, function, elsewhere=False):
+            around = mention.node.parent
+            if isinstance(around, nodes.Call) and around.func is mention.node:
+                yield from calls_of(q, around, None, hops)
+            elif isinstance(around, nodes.Decorators):
+                for use in mentions.of_definition(q, around.parent, elsewhere=False):
+                    yield from calls_of(q, use.node, None, hops)
+
+
+def _from_target(q: Resolver, target: nodes.NodeNG, frame: Frame | None, hops: int) -> Iterator[Arguments]:
+    if isinstance(target, nodes.AssignName):
+        scope = q.scopes(target).owner(scope_of(target), target.name)
+        if isinstance(scope, nodes.ClassDef):
+            yield from _from_attribute(q, target, target.name, hops)
+        yield from _from_name(q, target, scope, frame, hops)
+    elif isinstance(target, nodes.AssignAttr):
+        yield from _from_attribute(q, target, target.attrname, hops, frame)
+    elif isinstance(target, nodes.Subscript):
+        for use in _uses_of_container(q, target.value):
+            yield from _taken(q, use, frame, hops)
+
+
+def _from_name(
+    q: Resolver, name: nodes.AssignName, scope: nodes.NodeNG, frame: Frame | None, hops: int
+) -> Iterator[Arguments]:
+    for use in mentions.of_name(q, scope, name.name):
+        inner = frame if frame is not None and frame.function is enclosing_function_or_self(use) else None
+        yield from calls_of(q, use, inner, hops)
+
+
+def _from_attribute(
+    q: Resolver, target: nodes.NodeNG, name: str, hops: int, frame: Frame | None = None
+) -> Iterator[Arguments]:
+    """A callable kept in an attribute: the uses of the attribute on objects of the same class, in the same module.
+
+    What a method of the same object uses it for is followed with that object.
+    """
+    cls = classes.around(target)
+    for use in q.scopes(target).loads(name):
+        if cls is None or classes.related(q, use.expr, Instance(cls)):
+            yield from calls_of(q, use, _frame_of_use(q, use, frame), hops)
+
+
+def _frame_of_use(q: Resolver, use: nodes.Attribute, frame: Frame | None) -> Frame | None:
+    method = enclosing_function_or_self(use)
+    if frame is None or not isinstance(frame.receiver, Instance) or not isinstance(method, nodes.FunctionDef):
+        return None
+    first = first_parameter(method)
+    if first is None or not isinstance(use.expr, nodes.Name) or use.expr.name != first.name:
+        return None
+    return q.frame(method, None, frame.receiver, None)
+
+
+def _from_container(
+    q: Resolver, container: nodes.NodeNG, node: nodes.NodeNG, frame: Frame | None, hops: int
+) -> Iterator[Arguments]:
+    """A callable in a literal container: what is taken out of the name or attribute that the container is assigned
+    to, or what is launched with it."""
+    parent = container.parent
+    if isinstance(parent, (nodes.Call, nodes.Keyword)):
+        call = parent.parent if isinstance(parent, nodes.Keyword) else parent
+        launcher = launcher_of(q, call, q.ask(call.func, (), frame)) if isinstance(call, nodes.Call) else None
+        launched = operands.launch(q, launcher, call, frame) if launcher is not None else None
+        if launched is not None:
+            yield from _through_wrapper(q, launched, node, hops)
+    while isinstance(parent, (nodes.Tuple, nodes.List, nodes.Dict)):
+        parent = parent.parent
+    if isinstance(parent, (nodes.Assign, nodes.AnnAssign)):
+        for target in parent.targets if isinstance(parent, nodes.Assign) else [parent.target]:
+            if isinstance(target, nodes.Tuple):
+                yield from _unpacked(q, target, container, node, frame, hops)
+            for use in _uses(q, target):
+                yield from _taken(q, use, frame, hops)
+    elif isinstance(parent, nodes.For) and isinstance(parent.target, nodes.AssignName):
+        yield from _from_name(q, parent.target, scope_of(parent), frame, hops)
+
+
+def _unpacked(
+    q: Resolver, target: nodes.Tuple, container: nodes.NodeNG, node: nodes.NodeNG, frame: Frame | None, hops: int
+) -> Iterator[Arguments]:
+    """``self.target, self.link = target, link``."""
+    if container.parent is target.parent and isinstance(container, (nodes.Tuple, nodes.List)):
+        if not any(isinstance(item, nodes.Starred) for item in (*target.elts, *container.elts)):
+            for inner, value in zip(target.elts, container.elts):
+                if value is node:
+                    yield from _from_target(q, inner, frame, hops)
+
+
+def _uses(q: Resolver, target: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+    if isinstance(target, nodes.AssignName):
+        scope = q.scopes(target).owner(scope_of(target), target.name)
+        yield from mentions.of_name(q, scope, target.name)
+        if isinstance(scope, nodes.ClassDef):
+            yield from q.scopes(target).loads(target.name)
+    elif isinstance(target, nodes.AssignAttr):
+        yield from q.scopes(target).loads(target.attrname)
+
+
+def sent_to(q: Resolver, function: nodes.FunctionDef) -> Iterator[Operand]:
+    """Yield what ``send()`` hands to generators that ``function`` makes, where they are kept in a name or attribute."""
+    for mention in mentions.of_definition(q, function, elsewhere=False):
+        call = mention.node.parent
+        if not isinstance(call, nodes.Call) or not isinstance(call.parent, nodes.Assign):
+            continue
+        for target in call.parent.targets:
+            for use in _uses(q, target):
+                sending = use.parent.parent if isinstance(use.parent, nodes.Attribute) else None
+                if isinstance(sending, nodes.Call) and use.parent.attrname in {"send", "asend"} and sending.args:
+                    yield Operand(sending.args[0])
+
+
+def _uses_of_container(q: Resolver, container: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+    if isinstance(container, nodes.Name):
+        scope = q.scopes(container).owner_at(container.name, scope_of(container))
+        if scope is not None:
+            yield from mentions.of_name(q, scope, container.name)
+    elif isinstance(container, nodes.Attribute):
+        yield from q.scopes(container).loads(container.attrname)
+
+
+def _taken(q: Resolver, container: nodes.NodeNG, frame: Frame | None, hops: int) -> Iterator[Arguments]:
+    """What is taken out of the container at ``container``: by subscription, ``get``, ``values`` or iteration."""
+    parent = container.parent
+    if isinstance(parent, nodes.Subscript) and parent.value is container:
+        yield from calls_of(q, parent, frame, hops)
+    elif isinstance(parent, nodes.Attribute) and isinstance(parent.parent, nodes.Call) and parent.parent.func is parent:
+        if parent.attrname in {"get", "pop"}:
+            yield from calls_of(q, parent.parent, frame, hops)
+        elif parent.attrname in {"values", "items"}:
+            yield from _taken(q, parent.parent, frame, hops)
+    elif isinstance(parent, nodes.For) and parent.iter is container:
+        for name in parent.target.nodes_of_class(nodes.AssignName):
+            yield from _from_name(q, name, scope_of(parent), frame, hops)
+
+
+def _as_argument(
+    q: Resolver, call: nodes.NodeNG, node: nodes.NodeNG, frame: Frame | None, hops: int
+) -> Iterator[Arguments]:
+    """A callable handed to a call: to a launcher, a partial, a wrapper, or a function of the project that calls it."""
+    if not isinstance(call, nodes.Call):
+        return
+    value = node.value if isinstance(node, nodes.Keyword) else node
+    callees = q.ask(call.func, (), frame)
+    launcher = launcher_of(q, call, callees)
+    if launcher is not None:
+        launched = operands.launch(q, launcher, call, frame)
+        if launched is not None and launched[0].node is value:
+            yield launched[1]
+        elif launched is not None:
+            yield from _through_wrapper(q, launched, value, hops - 1)
+        return
+    for callee in callees:
+        yield from _handed_on(q, callee, call, node, frame, hops)
+
+
+def _through_wrapper(
+    q: Resolver, launched: tuple[Operand, Arguments], node: nodes.NodeNG, hops: int
+) -> Iterator[Arguments]:
+    """``Process(target=logged, args=(work, conn))``: follow the parameter in which what is launched gets ``work``."""
+    callee, arguments = launched
+    for found in q.ask_operand(callee):
+        function = found.function if isinstance(found, BoundMethod) else found
+        receiver = found.receiver if isinstance(found, BoundMethod) else None
+        if not isinstance(function, Function) or not isinstance(function.node, nodes.FunctionDef):
+            continue
+        inner = q.frame(function.node, arguments, receiver, function.env)
+        skip = 1 if receiver is not None and first_parameter(function.node) is not None else 0
+        for parameter in parameters(function.node.args) if inner is not None else ():
+            handed = operands.to_parameter(arguments, function.node, parameter.name, (), skip)
+            if inner is not None and any(_is_at(node, operand) for operand, _ in handed):
+                yield from _from_name_of(q, function.node, parameter.name, inner, hops)
+
+
+def _is_at(node: nodes.NodeNG, operand: Operand) -> bool:
+    """Tell whether an operand is ``node`` itself, or the place at which it stands in a container that is written."""
+    if not operand.path:
+        return operand.node is node
+    container, key = operand.node, operand.path[0].key if isinstance(operand.path[0], At) else None
+    if isinstance(container, nodes.Dict):
+        return any(value is node and isinstance(k, nodes.Const) and k.value == key for k, value in container.items)
+    if not isinstance(container, (nodes.Tuple, nodes.List)) or not isinstance(key, int) or len(operand.path) > 1:
+        return False
+    return 0 <= key < len(container.elts) and container.elts[key] is node
+
+
+def launcher_of(q: Resolver, call: nodes.Call, callees: Answer) -> Launcher | None:
+    """Return how ``call`` launches, by the symbol that is called, a base class's ``__init__``, or a method's name."""
+    for callee in callees:
+        name = _launching_symbol(q, callee)
+        if name is not None and name in launchers.SYMBOLS:
+            return launchers.SYMBOLS[name]
+    if isinstance(call.func, nodes.Attribute) and all(isinstance(callee, (Member, Symbol)) for callee in callees):
+        method: str = call.func.attrname
+        return launchers.METHODS.get(method) or launchers.by_name(method, targeted=_is_targeted(call))
+    names = [callee.name for callee in callees if isinstance(callee, Symbol)]
+    found = (launchers.by_name(name, targeted=_is_targeted(call)) for name in names)
+    return next((launcher for launcher in found if launcher is not None), None)
+
+
+def _is_targeted(call: nodes.Call) -> bool:
+    return any(keyword.arg == "target" for keyword in call.keywords)
+
+
+def _launching_symbol(q: Resolver, callee: Value) -> str | None:
+    if isinstance(callee, Symbol):
+        return callee.name.removesuffix(".__init__")
+    if isinstance(callee, Class):
+        own = classes.own_method(q, callee, "__init__")
+        if own is None or _passes_on(own):
+            return next(
+                (
+                    base.name
+                    for base in classes.mro(q, callee)
+                    if isinstance(base, Symbol) and base.name in launchers.SYMBOLS
+                ),
+                None,
+            )
+    return None
+
+
+def _passes_on(function: Function) -> bool:
+    """Tell whether an ``__init__`` leaves ``target`` to its base: it takes any keyword, and none of that name."""
+    spec = function.node.args
+    return spec.kwarg is not None and all(parameter.name != "target" for parameter in parameters(spec))
+
+
+def _handed_on(
+    q: Resolver, callee: Value, call: nodes.Call, node: nodes.NodeNG, frame: Frame | None, hops: int
+) -> Iterator[Arguments]:
+    if isinstance(callee, Symbol) and callee.name in launchers.PARTIAL:
+        kept = operands.without_first(q, q.arguments(call, frame))
+        if callee.name == "functools.partialmethod":
+            kept = _behind_receiver(q, kept)
+        if call.args and call.args[0] is node:
+            for arguments in calls_of(q, call, frame, hops - 1):
+                yield operands.joined(q, kept, arguments)
+    elif isinstance(callee, Symbol) and callee.name in launchers.TRANSPARENT:
+        yield from calls_of(q, call, frame, hops - 1)
+    elif isinstance(callee, (Function, BoundMethod, Class)):
+        yield from _through_parameter(q, callee, call, node, frame, hops)
+    elif isinstance(callee, Partial):
+        return
+
+
+def _behind_receiver(q: Resolver, arguments: Arguments) -> Arguments:
+    """``partialmethod`` hands over the object first, which no call shows."""
+
+    def make() -> Arguments:
+        return Arguments(
+            arguments.call,
+            arguments.frame,
+            (Operand(None), *arguments.positional),
+            arguments.keywords,
+            arguments.star,
+            arguments.double_star,
+        )
+
+    return q.intern_arguments((arguments, "behind receiver"), make)
+
+
+def filled_parameter(
+    q: Resolver, callee: Value, call: nodes.Call, node: nodes.NodeNG, frame: Frame | None
+) -> tuple[nodes.FunctionDef, str, Frame] | None:
+    """Return the function, parameter and frame that the argument ``node`` of ``call`` is handed to, or None."""
+    function: Function | None = None
+    receiver: Instance | Class | None = None
+    arguments = q.arguments(call, frame)
+    if isinstance(callee, Class):
+        receiver = Instance(callee, arguments)
+        function = classes.own_method(q, callee, "__init__")
+    elif isinstance(callee, BoundMethod):
+        function, receiver = callee.function, callee.receiver
+    elif isinstance(callee, Function):
+        function = callee
+    if function is None or not isinstance(function.node, nodes.FunctionDef):
+        return None
+    skip = 1 if receiver is not None and first_parameter(function.node) is not None else 0
+    name = _parameter_for(function.node, call, node, skip)
+    inner = q.frame(function.node, arguments, receiver, function.env) if name is not None else None
+    return (function.node, name, inner) if name is not None and inner is not None else None
+
+
+def _through_parameter(
+    q: Resolver, callee: Value, call: nodes.Call, node: nodes.NodeNG, frame: Frame | None, hops: int
+) -> Iterator[Arguments]:
+    """The project's own launcher: follow the parameter that gets the callable to where it is called."""
+    target = filled_parameter(q, callee, call, node, frame)
+    if target is None:
+        return
+    function, name, inner = target
+    if function.args.vararg == name:
+        for use in mentions.of_name(q, function, name):
+            yield from _splatted(q, use, inner, hops - 1)
+    else:
+        yield from _from_name_of(q, function, name, inner, hops - 1)
+
+
+def _splatted(q: Resolver, use: nodes.NodeNG, frame: Frame, hops: int) -> Iterator[Arguments]:
+    """``def start(*args): Thread(target=args[0], args=args[1:])`` and ``launch(*args)``."""
+    if isinstance(use.parent, nodes.Subscript):
+        yield from calls_of(q, use.parent, frame, hops)
+    elif isinstance(use.parent, nodes.Starred) and isinstance(use.parent.parent, nodes.Call):
+        outer = use.parent.parent
+        for callee in q.ask(outer.func, (), frame):
+            if isinstance(callee, Function) and isinstance(callee.node, nodes.FunctionDef):
+                inner = q.frame(callee.node, q.arguments(outer, frame), None, callee.env)
+                ordered = [*(callee.node.args.posonlyargs or ()), *(callee.node.args.args or ())]
+                if inner is not None and ordered:
+                    yield from _from_name_of(q, callee.node, ordered[0].name, inner, hops - 1)
+
+
+def _from_name_of(q: Resolver, function: nodes.FunctionDef, name: str, frame: Frame, hops: int) -> Iterator[Arguments]:
+    for binding in q.scopes(function).of(function, name):
+        if binding.kind is BindingKind.PARAMETER:
+            yield from _from_name(q, binding.node, function, frame, hops)
+
+
+def _parameter_for(function: nodes.FunctionDef, call: nodes.Call, node: nodes.NodeNG, skip: int) -> str | None:
+    spec = function.args
+    names = [parameter.name for parameter in parameters(spec)]
+    if isinstance(node, nodes.Keyword):
+        return str(node.arg) if node.arg in names else None
+    ordered: list[str] = [parameter.name for parameter in (*(spec.posonlyargs or ()), *(spec.args or ()))][skip:]
+    position = next((i for i, argument in enumerate(call.args) if argument is node), None)
+    if position is None or any(isinstance(a, nodes.Starred) for a in call.args[:position]):
+        return None
+    if position < len(ordered):
+        return ordered[position]
+    vararg: str | None = spec.vararg
+    return vararg

@@ -1,0 +1,241 @@
+"""What was put into a container after it was made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Final
+
+from flake8_mp_recv.known import containers as known
+from flake8_mp_recv.resolve import attributes, classes, forward, mentions, operands
+from flake8_mp_recv.resolve.lexical import dotted, enclosing_function_or_self, frame_of, scope_of
+from flake8_mp_recv.tree import nodes
+from flake8_mp_recv.values import (
+    NOTHING,
+    Answer,
+    At,
+    Class,
+    Connection,
+    Frame,
+    Instance,
+    Path,
+    Product,
+    Projection,
+    Received,
+    Take,
+    union,
+)
+
+if TYPE_CHECKING:
+    from flake8_mp_recv.resolve.resolver import Resolver
+
+_FILLING_BUFFERS: Final = frozenset({"recv_bytes_into", "write"})
+
+
+def of_name(q: Resolver, scope: nodes.NodeNG, name: str, path: Path, frame: Frame | None) -> Answer:
+    """Return what was put into the container that the variable ``name`` of ``scope`` holds."""
+    scopes = q.scopes(scope)
+    if not path and not scopes.holds(_FILLING_BUFFERS, looked_up=True):
+        return NOTHING
+    answers: list[Answer] = []
+    key = ("put into", scope, name, bool(path))
+    candidates: tuple[nodes.NodeNG, ...] = q.once(key, lambda: tuple(_candidates(scopes.uses(scope, name), path)), ())
+    for use in candidates:
+        inner = frame if frame is not None and frame.function is enclosing_function_or_self(use) else None
+        answers.append(put_in(q, use, path, inner, name))
+    return union(answers)
+
+
+def of_key(q: Resolver, node: nodes.Attribute, key: str, path: Path, frame: Frame | None) -> Answer:
+    """Return what the same function put into the container that the attribute ``key`` holds."""
+    home = frame_of(scope_of(node))
+    return union(
+        put_in(q, use, path, frame, key)
+        for use in _candidates(q.scopes(node).loads_in(home, node.attrname), path)
+        if dotted(use) == key
+    )
+
+
+def of_attribute(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
+    """Return what was put into the container that the attribute ``name`` of the object ``value`` holds."""
+    answers = []
+    for base in dict.fromkeys([value.cls, *classes.mro(q, value.cls)]):
+        if not isinstance(base, Class):
+            continue
+        for use in _candidates(q.scopes(base.node).loads(name), path):
+            if classes.related(q, use.expr, value):
+                runs, frame = attributes.frame_of_self(q, value, base, use.expr)
+                if runs:
+                    answers.append(put_in(q, use, path, frame, name))
+    return union(answers)
+
+
+def _candidates(uses: Iterable[nodes.NodeNG], path: Path) -> Iterator[nodes.NodeNG]:
+    """Yield the uses that something may be put into, by their shape alone."""
+    for use in uses:
+        parent = use.parent
+        if path:
+            if is_filled(use) or (
+                isinstance(parent, (nodes.Call, nodes.Keyword)) and getattr(parent, "func", None) is not use
+            ):
+                yield use
+        elif isinstance(parent, nodes.Attribute):
+            if parent.attrname == "write" and isinstance(parent.parent, nodes.Call) and parent.parent.func is parent:
+                yield use
+        elif isinstance(parent, nodes.Call) and parent.func is not use:
+            if isinstance(parent.func, nodes.Attribute) and parent.func.attrname == "recv_bytes_into":
+                yield use
+
+
+def is_filled(use: nodes.NodeNG) -> bool:
+    """Tell by its shape alone whether a use of a container may put something into it or into what it holds."""
+    parent = use.parent
+    if isinstance(parent, nodes.Subscript):
+        return parent.value is use
+    if isinstance(parent, nodes.Attribute) and isinstance(parent.parent, nodes.Call):
+        return parent.attrname in known.FILLING
+    return False
+
+
+def put_in(q: Resolver, use: nodes.NodeNG, path: Path, frame: Frame | None, name: str) -> Answer:
+    """Return what the statement around ``use`` puts where ``path`` leads."""
+    node, depth = use, 0
+    while True:
+        parent = node.parent
+        if isinstance(parent, nodes.Subscript) and parent.value is node:
+            if parent.parent is not None and _is_target(parent):
+                return _assigned_item(q, parent, path[depth:], frame, use, name)
+            if depth >= len(path) or not _agrees(parent.slice, path[depth]):
+                return NOTHING
+            node, depth = parent, depth + 1
+            continue
+        if not isinstance(parent, nodes.Attribute) or not isinstance(parent.parent, nodes.Call):
+            return _into_buffer(q, node, parent, path, frame) if depth == 0 else NOTHING
+        call, method = parent.parent, parent.attrname
+        if method == "write" and not path and call.args:
+            return _received(q.ask(call.args[0], (), frame))
+        if method in {"setdefault", "get"} and call.args and depth < len(path) and _agrees(call.args[0], path[depth]):
+            if method == "setdefault" and len(call.args) == 2:
+                given = q.ask(call.args[1], path[depth + 1 :], frame)
+                if given:
+                    return q.via(given, call, f"put into {name}")
+            node, depth = call, depth + 1
+            continue
+        if call.func is parent and method in known.REGISTERING and depth < len(path):
+            return _registered(q, call, path[depth:], frame, name)
+        if method not in known.ADDING or call.func is not parent:
+            return NOTHING
+        return _added(q, call, method, path[depth:], frame, name)
+
+
+def _is_target(node: nodes.Subscript) -> bool:
+    return str(getattr(node.ctx, "name", "")) == "Store"
+
+
+def _agrees(key: nodes.NodeNG, head: Projection) -> bool:
+    if isinstance(key, nodes.Const) and isinstance(head, At):
+        return bool(key.value == head.key)
+    return head is not Take.ELEMENT or not isinstance(key, nodes.Const) or isinstance(key.value, int)
+
+
+def _assigned_item(
+    q: Resolver, target: nodes.Subscript, path: Path, frame: Frame | None, use: nodes.NodeNG, name: str
+) -> Answer:
+    """``container[key] = value``."""
+    if not path:
+        return NOTHING
+    head, rest = path[0], path[1:]
+    if isinstance(target.slice, nodes.Slice):
+        value = getattr(target.statement(), "value", None)
+        return q.ask(value, (Take.ELEMENT, *rest), frame) if value is not None else NOTHING
+    if head is Take.ELEMENT:
+        kinds = {value.name for value in q.ask(use, (), frame) if isinstance(value, Product)}
+        if not kinds & known.SEQUENCES:
+            return q.ask(target.slice, rest, frame) if kinds & known.MAPPINGS else NOTHING
+    elif isinstance(head, At) and isinstance(target.slice, nodes.Const) and target.slice.value != head.key:
+        return NOTHING
+    statement = target.statement()
+    answers = []
+    if isinstance(statement, nodes.Assign):
+        for assigned in statement.targets:
+            for way in _ways_to(assigned, target):
+                answers.append(q.ask(statement.value, (*way, *rest), frame))
+    elif isinstance(statement, (nodes.AugAssign, nodes.AnnAssign)) and statement.value is not None:
+        answers.append(q.ask(statement.value, rest, frame))
+    return q.via(union(answers), statement, f"put into {name}")
+
+
+def _ways_to(assigned: nodes.NodeNG, target: nodes.NodeNG) -> Iterator[Path]:
+    if assigned is target:
+        yield ()
+    elif isinstance(assigned, (nodes.Tuple, nodes.List)):
+        for position, item in enumerate(assigned.elts):
+            for way in _ways_to(item, target):
+                yield (At(position), *way)
+
+
+def _added(q: Resolver, call: nodes.Call, method: str, path: Path, frame: Frame | None, name: str) -> Answer:
+    """``container.append(value)`` and the like."""
+    if not path:
+        return NOTHING
+    head, rest = path[0], path[1:]
+    if isinstance(head, At) and not isinstance(head.key, int) and method != "update":
+        return NOTHING
+    position, elements = known.ADDING[method]
+    answers = []
+    if position < len(call.args):
+        way: Path = rest
+        if method == "update":
+            way = path
+        elif elements:
+            way = (Take.ELEMENT, *rest)
+        answers.append(q.ask(call.args[position], way, frame))
+    if method == "update" and head is not Take.ELEMENT:
+        for keyword in call.keywords:
+            if keyword.arg is not None and (not isinstance(head, At) or head.key == keyword.arg):
+                answers.append(q.ask(keyword.value, rest, frame))
+    return q.via(union(answers), call, "appended to " + name if method == "append" else f"put into {name}")
+
+
+def _registered(q: Resolver, call: nodes.Call, path: Path, frame: Frame | None, name: str) -> Answer:
+    """``selector.register(conn, events, data)``: what the keys of a selector hold."""
+    attribute = path[0].key if isinstance(path[0], At) else None
+    if attribute not in known.REGISTERED:
+        return NOTHING
+    arguments, position = q.arguments(call, frame), known.REGISTERED[attribute]
+    given = operands.positional(arguments, position) or operands.keyword(arguments, attribute)
+    return q.via(q.ask_operand(given, path[1:]), call, f"registered with {name}") if given is not None else NOTHING
+
+
+def _into_buffer(
+    q: Resolver, node: nodes.NodeNG, parent: nodes.NodeNG | None, path: Path, frame: Frame | None
+) -> Answer:
+    """``conn.recv_bytes_into(buffer)``; and a container that is handed to a function of the project that fills it."""
+    call = parent.parent if isinstance(parent, nodes.Keyword) else parent
+    if not isinstance(call, nodes.Call):
+        return NOTHING
+    if path:
+        return _filled_by(q, call, parent if isinstance(parent, nodes.Keyword) else node, path, frame)
+    if not isinstance(call.func, nodes.Attribute) or call.func.attrname != "recv_bytes_into":
+        return NOTHING
+    answers = []
+    for value in q.ask(call.func.expr, (), frame):
+        if isinstance(value, Connection):
+            answers.append(q.made(Received(value.origin), call, "received by recv_bytes_into()"))
+    return union(answers)
+
+
+def _received(answer: Answer) -> Answer:
+    return {value: trail for value, trail in answer.items() if isinstance(value, Received)}
+
+
+def _filled_by(q: Resolver, call: nodes.Call, argument: nodes.NodeNG, path: Path, frame: Frame | None) -> Answer:
+    """``fill(pipes)`` where ``def fill(target): target.append(conn)``."""
+    answers = []
+    for callee in q.ask(call.func, (), frame):
+        target = forward.filled_parameter(q, callee, call, argument, frame)
+        if target is not None:
+            function, name, inner = target
+            for use in mentions.of_name(q, function, name):
+                if is_filled(use):
+                    answers.append(put_in(q, use, path, inner, name))
+    return union(answers)

@@ -1,0 +1,158 @@
+"""What one call hands over, operand by operand: to a parameter, and through launchers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flake8_mp_recv.known.launchers import Launcher
+from flake8_mp_recv.tree import nodes
+from flake8_mp_recv.values import Arguments, At, Frame, From, Operand, Path, Rest, Take, then
+
+if TYPE_CHECKING:
+    from flake8_mp_recv.resolve.resolver import Resolver
+
+
+def arguments_of(call: nodes.Call, frame: Frame | None) -> Arguments:
+    """Return what the call node hands over."""
+    plain: list[Operand] = []
+    star = None
+    for argument in call.args:
+        if isinstance(argument, nodes.Starred):
+            star = Operand(argument.value, frame)
+            break
+        plain.append(Operand(argument, frame))
+    named = tuple((keyword.arg, Operand(keyword.value, frame)) for keyword in call.keywords if keyword.arg is not None)
+    double = next((Operand(keyword.value, frame) for keyword in call.keywords if keyword.arg is None), None)
+    return Arguments(call, frame, tuple(plain), named, star, double)
+
+
+def positional(arguments: Arguments, position: int) -> Operand | None:
+    """Return the operand of a positional argument, out of ``*args`` too, or None."""
+    if position < len(arguments.positional):
+        return arguments.positional[position]
+    if arguments.star is not None:
+        star = arguments.star
+        return Operand(star.node, star.frame, then(star.path, (At(position - len(arguments.positional)),)))
+    return None
+
+
+def keyword(arguments: Arguments, name: str) -> Operand | None:
+    """Return the operand of a keyword argument, out of ``**kwargs`` too, or None."""
+    for key, operand in arguments.keywords:
+        if key == name:
+            return operand
+    if arguments.double_star is not None:
+        double = arguments.double_star
+        return Operand(double.node, double.frame, then(double.path, (At(name),)))
+    return None
+
+
+def without_first(q: Resolver, arguments: Arguments) -> Arguments:
+    """Return the arguments behind the first one: what ``partial(function, ...)`` keeps."""
+
+    def make() -> Arguments:
+        star, plain = arguments.star, arguments.positional[1:]
+        if not arguments.positional and star is not None:
+            star = Operand(star.node, star.frame, then(star.path, (Rest(1),)))
+        return Arguments(arguments.call, arguments.frame, plain, arguments.keywords, star, arguments.double_star)
+
+    return q.intern_arguments((arguments, "without first"), make)
+
+
+def joined(q: Resolver, first: Arguments, then: Arguments) -> Arguments:
+    """Return the arguments of a partial's call: its own, then those of the call."""
+
+    def make() -> Arguments:
+        if first.star is not None:
+            return Arguments(then.call, then.frame, first.positional, (*then.keywords, *first.keywords), first.star)
+        return Arguments(
+            then.call,
+            then.frame,
+            (*first.positional, *then.positional),
+            (*then.keywords, *first.keywords),
+            then.star,
+            then.double_star or first.double_star,
+        )
+
+    return q.intern_arguments((first, then, "joined"), make)
+
+
+def to_parameter(
+    arguments: Arguments, function: nodes.FunctionDef | nodes.Lambda, name: str, path: Path, skip: int
+) -> list[tuple[Operand, Path]]:
+    """Return the operands, each with the way into it, that the parameter ``name`` gets; ``skip`` parameters are
+    bound."""
+    spec = function.args
+    ordered = [node.name for node in (*(spec.posonlyargs or ()), *(spec.args or ()))][skip:]
+    if name in ordered:
+        position = ordered.index(name)
+        by_name = next((operand for key, operand in arguments.keywords if key == name), None)
+        if by_name is None and position >= len(arguments.positional):
+            either = (positional(arguments, position), keyword(arguments, name))
+            return [(operand, path) for operand in either if operand is not None]
+        found = by_name or positional(arguments, position)
+        return [(found, path)] if found is not None else []
+    if spec.kwonlyargs and name in [node.name for node in spec.kwonlyargs]:
+        found = keyword(arguments, name)
+        return [(found, path)] if found is not None else []
+    if spec.vararg == name:
+        return _variadic(arguments, path, len(ordered))
+    if spec.kwarg == name and path:
+        return _keywords(arguments, path, {*ordered, *(node.name for node in spec.kwonlyargs or ())})
+    return []
+
+
+def _variadic(arguments: Arguments, path: Path, taken: int) -> list[tuple[Operand, Path]]:
+    if not path:
+        return []
+    head, rest = path[0], path[1:]
+    if isinstance(head, At) and isinstance(head.key, int) and head.key >= 0:
+        found = positional(arguments, head.key + taken)
+        return [(found, rest)] if found is not None else []
+    start = taken + (head.start if isinstance(head, From) else 0)
+    operands = [(operand, rest) for operand in arguments.positional[start:]]
+    if arguments.star is not None:
+        behind = max(start - len(arguments.positional), 0)
+        operands.append((arguments.star, (From(behind) if behind else Take.ELEMENT, *rest)))
+    return operands
+
+
+def _keywords(arguments: Arguments, path: Path, taken: set[str]) -> list[tuple[Operand, Path]]:
+    head, rest = path[0], path[1:]
+    if isinstance(head, At):
+        found = keyword(arguments, str(head.key))
+        return [(found, rest)] if found is not None else []
+    operands = [(operand, rest) for key, operand in arguments.keywords if key not in taken]
+    if arguments.double_star is not None:
+        operands.append((arguments.double_star, path))
+    return operands
+
+
+def launch(q: Resolver, launcher: Launcher, call: nodes.Call, frame: Frame | None) -> tuple[Operand, Arguments] | None:
+    """Return the callee that ``call`` hands to a launcher, and the arguments that the launcher calls it with."""
+    outer = q.arguments(call, frame)
+    callee = keyword(outer, launcher.keyword) or positional(outer, launcher.position)
+    if callee is None or callee.node is None:
+        return None
+    return callee, q.intern_arguments((outer, launcher), lambda: _launched(outer, launcher))
+
+
+def _launched(outer: Arguments, launcher: Launcher) -> Arguments:
+    behind = outer.positional[launcher.position + 1 :]
+    if launcher.spread:
+        return Arguments(outer.call, outer.frame, behind, outer.keywords, outer.star, outer.double_star)
+    if launcher.each:
+        each = tuple(Operand(operand.node, operand.frame, then(operand.path, (Take.ELEMENT,))) for operand in behind)
+        return Arguments(outer.call, outer.frame, each)
+    if launcher.star_each:
+        rows = positional(outer, launcher.position + 1)
+        star = Operand(rows.node, rows.frame, then(rows.path, (Take.ELEMENT,))) if rows is not None else None
+        return Arguments(outer.call, outer.frame, star=star)
+    star = keyword(outer, launcher.args)
+    if star is None and launcher.args_position is not None:
+        star = positional(outer, launcher.args_position)
+    double = keyword(outer, launcher.kwargs)
+    if double is None and launcher.kwargs_position is not None:
+        double = positional(outer, launcher.kwargs_position)
+    prefix = (Operand(None),) * launcher.prefix
+    return Arguments(outer.call, outer.frame, prefix, star=star, double_star=double)
