@@ -179,3 +179,22 @@ def test_a_decoder_of_the_project_may_be_that_of_jsonpickle(tmp_path: Path) -> N
     write(tmp_path, codec="from jsonpickle import decode\n", starter="from multiprocessing import Pipe\n")
     source = "from codec import decode\n\ndef read(link):\n    return decode(link.recv_bytes())\n"
     assert promising(source, tmp_path) == [SiteKind.UNPICKLER]
+
+
+JOBS = "from multiprocessing.managers import BaseManager\nclass JobManager(BaseManager): ...\n"
+
+
+@pytest.mark.parametrize(
+    ("source", "kinds"),
+    [
+        ("from jobs import *\nJobManager(('', 1))\n", [SiteKind.ENDPOINT]),
+        ("from views import *\nfrom jobs import *\nJobManager(('', 1))\n", [SiteKind.ENDPOINT]),
+        ("from multiprocessing.managers import *\nBaseManager(('', 1))\n", [SiteKind.ENDPOINT]),
+        ("from django.db import *\nJobManager(('', 1))\n", []),
+        ("from jobs import *\nclass JobManager: ...\nJobManager(('', 1))\n", []),
+        ("JobManager(('', 1))\n", []),
+    ],
+)
+def test_a_star_import_may_bring_a_manager(source: str, kinds: list[SiteKind], tmp_path: Path) -> None:
+    write(tmp_path, jobs=JOBS, views="class View: ...\n")
+    assert promising(source, tmp_path) == kinds
