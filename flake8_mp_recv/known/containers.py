@@ -25,6 +25,8 @@ COPIES: Final = frozenset(
         "asyncio.as_completed",
         "tqdm.tqdm",
         "tqdm.auto.tqdm",
+        "numpy.array",
+        "numpy.asarray",
         "types.MappingProxyType",
         "collections.OrderedDict",
     }
@@ -99,6 +101,9 @@ ADDING: Final[dict[str, tuple[int, bool]]] = {
     "update": (0, True),
 }
 """Methods that put something into their receiver: which argument, and whether its elements are what is put in."""
+
+OPEN_OBJECTS: Final = frozenset({"types.SimpleNamespace", "argparse.Namespace"})
+"""Classes whose objects are given attributes by whoever has them."""
 
 SELECTORS: Final = frozenset(
     f"selectors.{name}Selector" for name in ("Default", "Select", "Poll", "Epoll", "Devpoll", "Kqueue")
