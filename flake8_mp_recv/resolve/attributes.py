@@ -20,6 +20,7 @@ from flake8_mp_recv.resolve import (
     narrowing,
     operands,
     records,
+    spread,
 )
 from flake8_mp_recv.resolve.flow import reaching
 from flake8_mp_recv.resolve.lexical import decorator_names, dotted, first_parameter, frame_of, scope_of
@@ -131,10 +132,13 @@ def _of_product(q: Resolver, value: Product, name: str, path: Path, node: nodes.
     found = found or _pipes_held(q, value.name, name, value.node or node, path)
     if found:
         return found
-    if value.name in {"types.SimpleNamespace", "argparse.Namespace"} and isinstance(value.node, nodes.Call):
+    if value.name in known_containers.OPEN_OBJECTS and isinstance(value.node, nodes.Call):
         given = operands.keyword(q.arguments(value.node, value.frame), name)
         if given is not None:
             return q.ask_operand(given, path)
+        found = q.once(("given", value, name, path), lambda: _given_from_outside(q, value, name, path, node), NOTHING)
+        if found:
+            return found
     set_elsewhere = _assigned_beside(q, node, name, path) if isinstance(node, nodes.Attribute) else NOTHING
     if set_elsewhere:
         return set_elsewhere
@@ -295,6 +299,8 @@ def _of_instance(q: Resolver, value: Instance, name: str, path: Path, node: node
     if all(isinstance(known_value, Literal) for known_value in answer):
         answer = union([answer, q.attempt(lambda: _assigned_in_other_files(q, value, name, path))])
     if not answer:
+        answer = spread.of_instance(q, value, name, path)
+    if not answer:
         answer = _from_subclasses(q, value, name, path, node)
     if not answer and not path and name in {"recv", "__getattr__"}:
         return NOTHING
@@ -315,7 +321,7 @@ def _inherited(q: Resolver, value: Instance, name: str, path: Path, node: nodes.
             continue
         scopes = q.scopes(base.node)
         for binding, method in scopes.of_self(base.node, name):
-            runs, frame = _frame_of_method(q, value, base, method)
+            runs, frame = frame_of_method(q, value, base, method)
             if not runs:
                 continue
             found = bindings.of_binding(q, binding, path, frame)
@@ -332,7 +338,7 @@ def _inherited(q: Resolver, value: Instance, name: str, path: Path, node: nodes.
     return union(answers)
 
 
-def _frame_of_method(q: Resolver, value: Instance, base: Class, method: nodes.FunctionDef) -> tuple[bool, Frame | None]:
+def frame_of_method(q: Resolver, value: Instance, base: Class, method: nodes.FunctionDef) -> tuple[bool, Frame | None]:
     """Return whether ``method`` runs for ``value``, and its frame: of the call that made the object, if that is
     known."""
     if method.name in {"__init__", "__new__"}:
@@ -419,7 +425,7 @@ def frame_of_self(q: Resolver, value: Instance, base: Class, expression: nodes.N
     if isinstance(function, nodes.FunctionDef) and isinstance(expression, nodes.Name):
         first = first_parameter(function)
         if first is not None and first.name == expression.name:
-            return _frame_of_method(q, value, base, function)
+            return frame_of_method(q, value, base, function)
     return True, None
 
 
@@ -433,6 +439,17 @@ def _assigned_from_outside(q: Resolver, value: Instance, name: str, path: Path, 
             if owner is None or _sets_self(binding, owner):
                 continue
             if classes.related(q, owner, value):
+                answers.append(bindings.of_binding(q, binding, path, None))
+    return union(answers)
+
+
+def _given_from_outside(q: Resolver, value: Product, name: str, path: Path, node: nodes.NodeNG) -> Answer:
+    """``args.link = conn`` where ``args`` can be the object: in its module, that of ``node``, or the linted one."""
+    answers = []
+    for scopes in dict.fromkeys([q.scopes(value.node), q.scopes(node), q.library.linted]):
+        for binding in scopes.attributes(name):
+            owner = _owner(binding)
+            if owner is not None and any(isinstance(v, Product) and v.node is value.node for v in q.ask(owner)):
                 answers.append(bindings.of_binding(q, binding, path, None))
     return union(answers)
 
