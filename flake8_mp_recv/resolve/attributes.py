@@ -298,13 +298,18 @@ def _of_instance(q: Resolver, value: Instance, name: str, path: Path, node: node
         answer = union([answer, mutations.of_attribute(q, value, name, path)])
     if all(isinstance(known_value, Literal) for known_value in answer):
         answer = union([answer, q.attempt(lambda: _assigned_in_other_files(q, value, name, path))])
-    if not answer:
-        answer = spread.of_instance(q, value, name, path)
-    if not answer:
-        answer = _from_subclasses(q, value, name, path, node)
+    if _says_nothing(answer):
+        answer = union([answer, spread.of_instance(q, value, name, path)])
+    if _says_nothing(answer):
+        answer = union([answer, _from_subclasses(q, value, name, path, node)])
     if not answer and not path and name in {"recv", "__getattr__"}:
         return NOTHING
     return answer or _delegated(q, value, name, path, node)
+
+
+def _says_nothing(answer: Answer) -> bool:
+    """Tell whether an attribute is not known, or None until somebody sets it."""
+    return all(isinstance(value, Literal) and value.value is None for value in answer)
 
 
 def _inherited(q: Resolver, value: Instance, name: str, path: Path, node: nodes.NodeNG) -> Answer:
