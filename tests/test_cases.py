@@ -30,7 +30,7 @@ from support import (
     unmarked_triggers,
 )
 
-KNOWN = {MISSED: 6, FALSE: 0}
+KNOWN = {MISSED: 5, FALSE: 0}
 """The score: connections that we know we miss, and false alarms that we know of. Both are to come down."""
 
 RUNNABLE = [case for case in all_cases() if sys.version_info >= (3, case.minor)]

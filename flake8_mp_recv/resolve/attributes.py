@@ -196,7 +196,12 @@ def _of_super(q: Resolver, value: Product, name: str, path: Path) -> Answer:
 
 
 def _of_class(q: Resolver, cls: Class, name: str, path: Path, receiver: Class) -> Answer:
-    """Return what the class itself has under ``name``."""
+    """Return what the class itself has under ``name``, with what was put into it when it is a container."""
+    answer = _bound_in_class(q, cls, name, path, receiver)
+    return union([answer, mutations.of_attribute(q, Instance(cls), name, path)]) if path else answer
+
+
+def _bound_in_class(q: Resolver, cls: Class, name: str, path: Path, receiver: Class) -> Answer:
     for base in classes.mro(q, cls):
         if isinstance(base, Symbol):
             if base.name == "enum.Enum" or path:
@@ -597,11 +602,24 @@ def connections(q: Resolver, answer: Answer, node: nodes.NodeNG) -> Answer:
             )
         else:
             is_connection = isinstance(value, Instance) and _inherits_recv(q, value.cls)
+            found.append(_behind_getattr(q, value, node) if isinstance(value, Instance) else NOTHING)
         if is_connection:
             cls = value.cls.node.name if isinstance(value, Instance) else "super"
             origin = q.origin(OriginKind.ANNOTATION, f"{cls}()", node)
             found.append(q.made(Connection(origin), node, "an object of a subclass of Connection"))
     return union([answer, *found]) if found else answer
+
+
+def _behind_getattr(q: Resolver, value: Instance, node: nodes.NodeNG) -> Answer:
+    """Return the connections whose ``recv`` a wrapper without one of its own hands out."""
+    if classes.own_method(q, value.cls, "recv") is not None:
+        return NOTHING
+    handed_out = _delegated(q, value, "recv", (), node)
+    return {
+        member.owner: trail
+        for member, trail in handed_out.items()
+        if isinstance(member, Member) and isinstance(member.owner, Connection) and member.name == "recv"
+    }
 
 
 def _inherits_recv(q: Resolver, cls: Class) -> bool:

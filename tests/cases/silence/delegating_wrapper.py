@@ -2,6 +2,7 @@
 
 import json
 import multiprocessing as mp
+import socket
 
 
 class JsonChannel:
@@ -20,7 +21,7 @@ class PlainChannel:
         self._conn = conn
 
     def recv(self):
-        return self._conn.recv()  # MPR073: Pipe() at line 35
+        return self._conn.recv()  # MPR073: Pipe() at line 36
 
 
 class Tracing:
@@ -35,4 +36,8 @@ def main():
     left, right = mp.Pipe()
     JsonChannel(left).recv()  # ok: a class of ours, which does not unpickle
     PlainChannel(right).recv()  # ok: a class of ours, reported where it unpickles
-    return Tracing(left).recv()  # missed: passed on by __getattr__
+    return Tracing(left).recv()  # MPR073: Pipe() at line 36
+
+
+def of_a_socket():
+    return Tracing(socket.socket()).recv()  # ok: a socket
