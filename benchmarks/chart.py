@@ -13,6 +13,9 @@ LABELS = 230
 PANEL = 270
 GAP = 30
 TOP = 74
+# The widest that a letter is on average, in the sizes that titles and notes are set in.
+TITLE_LETTER = 10
+NOTE_LETTER = 7
 
 OURS = "#1a7f5a"
 PEER = "#8c959f"
@@ -55,7 +58,8 @@ class Panel:
 
 def svg(title: str, note: str, panels: Sequence[Panel], rows: Sequence[Row]) -> str:
     """Draw the chart: one line a row, one column of bars a panel, a mark at each target."""
-    width = 2 * MARGIN + LABELS + len(panels) * PANEL + (len(panels) - 1) * GAP
+    columns = LABELS + len(panels) * PANEL + (len(panels) - 1) * GAP
+    width = 2 * MARGIN + max(columns, round(len(title) * TITLE_LETTER), round(len(note) * NOTE_LETTER))
     height = TOP + len(rows) * ROW + MARGIN + 18
     lines = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}"',

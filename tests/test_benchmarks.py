@@ -286,6 +286,15 @@ def test_a_chart_is_well_formed_and_escapes_its_texts() -> None:
     assert drawn == svg("A <title>", "note", (Panel("found", 5), Panel("false", 5, 1)), rows)
 
 
+def test_a_chart_is_as_wide_as_its_words() -> None:
+    def width(title: str, note: str) -> int:
+        drawn = ElementTree.fromstring(svg(title, note, (Panel("found", 5),), [Row("a", (Bar(3, "3"),))]))
+        return int(drawn.attrib["width"])
+
+    assert width("title", "note") < width("title", "n" * 90) < width("title", "n" * 120)
+    assert width("title", "note") < width("t" * 60, "note")
+
+
 def test_a_table_escapes_what_would_end_a_cell() -> None:
     assert table(("a", "b"), [(1, "x|y")]) == "| a | b |\n| --- | ---: |\n| 1 | x\\|y |"
 
