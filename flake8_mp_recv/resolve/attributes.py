@@ -55,6 +55,8 @@ if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
 
 PROPERTIES = frozenset({"property", "cached_property", "abstractproperty"})
+MIXIN = "Mixin"
+"""What the names of classes end in that are made to be joined with others."""
 
 
 def of_attribute(q: Resolver, node: nodes.Attribute, path: Path, frame: Frame | None) -> Answer:
@@ -307,6 +309,8 @@ def _of_instance(q: Resolver, value: Instance, name: str, path: Path, node: node
         answer = union([answer, spread.of_instance(q, value, name, path)])
     if _says_nothing(answer):
         answer = union([answer, _from_subclasses(q, value, name, path, node)])
+    if not answer and not name.startswith("__"):
+        answer = _from_mixins(q, value, name, path)
     if not answer and not path and name in {"recv", "__getattr__"}:
         return NOTHING
     return answer or _delegated(q, value, name, path, node)
@@ -510,6 +514,22 @@ def _from_subclasses(q: Resolver, value: Instance, name: str, path: Path, node: 
         return union(_inherited(q, Instance(sub), name, path, node) for sub in found)
 
     return inherited(False) or q.attempt(lambda: inherited(True))
+
+
+def _from_mixins(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
+    """An attribute that a class uses and nobody gives it comes from a mixin of its module, whoever joins the two."""
+    scopes = q.scopes(value.cls.node)
+    mixins = [
+        binding.node
+        for key, bound in scopes.bound_in(scopes.module).items()
+        for binding in bound
+        if key.endswith(MIXIN) and isinstance(binding.node, nodes.ClassDef)
+    ]
+    return union(
+        _of_class_binding(q, scopes.of(mixin, name)[-1], Class(mixin), value, path)
+        for mixin in mixins
+        if scopes.of(mixin, name)
+    )
 
 
 def _delegated(q: Resolver, value: Instance, name: str, path: Path, node: nodes.NodeNG) -> Answer:
