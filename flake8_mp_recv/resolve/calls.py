@@ -208,6 +208,8 @@ def _of_member(q: Resolver, callee: Member, arguments: Arguments, path: Path) ->
         return q.made(Connection(origin), arguments.call, "Listener.accept()")
     if isinstance(owner, Connection) and name in unpicklers.RECEIVING and not path:
         return q.made(Received(owner.origin), arguments.call, f"received by {name}()")
+    if isinstance(owner, Connection) and name == "recv" and owner.origin.kind is OriginKind.PIPE:
+        return q.attempt(lambda: _sent(q, owner, arguments, path))
     if isinstance(owner, Product) and owner.name in (options.PARSER, options.SUBPARSERS):
         return command_line.called(owner, name, arguments, path)
     if isinstance(owner, Product) and known.role(owner.name) is Role.SIMPLE_QUEUE and name == unpicklers.PAYLOAD:
@@ -231,6 +233,21 @@ def _of_member(q: Resolver, callee: Member, arguments: Arguments, path: Path) ->
     if name == "_replace" and isinstance(owner, Record):
         return records.replaced(q, owner, arguments, path)
     return NOTHING
+
+
+def _sent(q: Resolver, end: Connection, arguments: Arguments, path: Path) -> Answer:
+    """``recv()`` gives back what ``send()`` puts into the same pipe: followed for connections that are handed over."""
+    answers = []
+    for module in dict.fromkeys([end.origin.endpoint or arguments.call, arguments.call, q.library.linted.module]):
+        for node in q.scopes(module).loads("send"):
+            call = node.parent
+            if not isinstance(call, nodes.Call) or call.func is not node or len(call.args) != 1:
+                continue
+            if any(isinstance(value, Connection) and value.origin == end.origin for value in q.ask(node.expr)):
+                sent = q.ask(call.args[0], path)
+                handed_over: Answer = {value: trail for value, trail in sent.items() if isinstance(value, Connection)}
+                answers.append(q.via(handed_over, call, "sent over a pipe"))
+    return union(answers)
 
 
 def _payload(q: Resolver, queue: Product, arguments: Arguments) -> Answer:
