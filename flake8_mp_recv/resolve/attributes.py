@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known import command_line as options
@@ -53,6 +54,7 @@ from flake8_mp_recv.values import (
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
+    from flake8_mp_recv.resolve.scopes import ModuleScopes
 
 PROPERTIES = frozenset({"property", "cached_property", "abstractproperty"})
 MIXIN = "Mixin"
@@ -519,17 +521,19 @@ def _from_subclasses(q: Resolver, value: Instance, name: str, path: Path, node: 
 def _from_mixins(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
     """An attribute that a class uses and nobody gives it comes from a mixin of its module, whoever joins the two."""
     scopes = q.scopes(value.cls.node)
-    mixins = [
-        binding.node
-        for key, bound in scopes.bound_in(scopes.module).items()
-        for binding in bound
-        if key.endswith(MIXIN) and isinstance(binding.node, nodes.ClassDef)
-    ]
+    mixins: tuple[nodes.ClassDef, ...] = q.once(("mixins", scopes.module), lambda: tuple(_mixins(scopes)), ())
     return union(
         _of_class_binding(q, scopes.of(mixin, name)[-1], Class(mixin), value, path)
         for mixin in mixins
         if scopes.of(mixin, name)
     )
+
+
+def _mixins(scopes: ModuleScopes) -> Iterator[nodes.ClassDef]:
+    """Yield the classes of a module that are made to be joined with others."""
+    for key, bound in scopes.bound_in(scopes.module).items():
+        if key.endswith(MIXIN):
+            yield from (binding.node for binding in bound if isinstance(binding.node, nodes.ClassDef))
 
 
 def _delegated(q: Resolver, value: Instance, name: str, path: Path, node: nodes.NodeNG) -> Answer:

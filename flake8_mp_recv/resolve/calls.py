@@ -21,6 +21,7 @@ from flake8_mp_recv.resolve import (
     operands,
     records,
 )
+from flake8_mp_recv.resolve.budget import SENT_STEPS
 from flake8_mp_recv.resolve.lexical import dotted, enclosing_function, first_parameter, scope_of
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
@@ -209,7 +210,9 @@ def _of_member(q: Resolver, callee: Member, arguments: Arguments, path: Path) ->
     if isinstance(owner, Connection) and name in unpicklers.RECEIVING and not path:
         return q.made(Received(owner.origin), arguments.call, f"received by {name}()")
     if isinstance(owner, Connection) and name == "recv" and owner.origin.kind is OriginKind.PIPE:
-        return q.attempt(lambda: _sent(q, owner, arguments, path))
+        return q.once(
+            ("sent", owner.origin, path), lambda: q.attempt(lambda: _sent(q, owner, path), SENT_STEPS), NOTHING
+        )
     if isinstance(owner, Product) and owner.name in (options.PARSER, options.SUBPARSERS):
         return command_line.called(owner, name, arguments, path)
     if isinstance(owner, Product) and known.role(owner.name) is Role.SIMPLE_QUEUE and name == unpicklers.PAYLOAD:
@@ -235,11 +238,12 @@ def _of_member(q: Resolver, callee: Member, arguments: Arguments, path: Path) ->
     return NOTHING
 
 
-def _sent(q: Resolver, end: Connection, arguments: Arguments, path: Path) -> Answer:
+def _sent(q: Resolver, end: Connection, path: Path) -> Answer:
     """``recv()`` gives back what ``send()`` puts into the same pipe: followed for connections that are handed over."""
     answers = []
-    for module in dict.fromkeys([end.origin.endpoint or arguments.call, arguments.call, q.library.linted.module]):
-        for node in q.scopes(module).loads("send"):
+    opened = q.scopes(end.origin.endpoint) if end.origin.endpoint is not None else q.library.linted
+    for scopes in dict.fromkeys([opened, q.library.linted]):
+        for node in scopes.loads("send"):
             call = node.parent
             if not isinstance(call, nodes.Call) or call.func is not node or len(call.args) != 1:
                 continue

@@ -26,8 +26,12 @@ def of_instance(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
     return union(answers)
 
 
-def _mappings(q: Resolver, cls: nodes.ClassDef) -> Iterator[tuple[nodes.NodeNG, nodes.FunctionDef]]:
-    """Yield the mappings that methods of ``cls`` make attributes of their object from, each with the method."""
+def _mappings(q: Resolver, cls: nodes.ClassDef) -> tuple[tuple[nodes.NodeNG, nodes.FunctionDef], ...]:
+    """Return the mappings that methods of ``cls`` make attributes of their object from, each with the method."""
+    return q.once(("mappings", cls), lambda: tuple(_found_mappings(q, cls)), ())
+
+
+def _found_mappings(q: Resolver, cls: nodes.ClassDef) -> Iterator[tuple[nodes.NodeNG, nodes.FunctionDef]]:
     scopes = q.scopes(cls)
     updated = [*scopes.loads("__dict__")]
     updated += [node.parent for node in scopes.names("vars") if _is_callee(node) and node.parent.args]
