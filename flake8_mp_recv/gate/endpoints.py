@@ -17,7 +17,6 @@ from flake8_mp_recv.gate.site import Site, SiteKind, site
 _CLASSES: Final = ("Listener", "Client", "Manager", "_challenge")
 _ADDRESS: Final = re.compile(r"address\s*=")
 _ALIASED: Final = r"(?:Listener|Client|Manager|_challenge)\s+as\b"
-_MANAGER: Final = "Manager"
 _KEYWORDS: Final = frozenset({"authkey", "address"})
 _SERVING: Final = (".get_server(", ".serve_forever(")
 _OF_CLASS: Final = r"\b((?:\w+\.)*[A-Z]\w*)\("
@@ -99,7 +98,7 @@ class Endpoints:
         *modules, name = [*([imported.member] if imported.member else []), *rest] or [""]
         found = project.find(".".join([absolute, *modules]), path) if name else None
         if found is not None and any(
-            base.name.endswith(_MANAGER) and (base.module is None or self._scene.is_fork(base.module))
+            base.name.endswith("Manager") and (base.module is None or self._scene.is_fork(base.module))
             for base in self._scene.last_bases(found, name)
         ):
             yield rest[-1] if rest else bound

@@ -8,6 +8,8 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import Final
 
+from flake8_mp_recv.known.unpicklers import FORKING_PICKLER_CLASS, PAYLOAD
+
 FORKS: Final = ("multiprocessing", "billiard", "multiprocess", "torch.multiprocessing")
 HOME: Final = "multiprocessing"
 
@@ -113,8 +115,8 @@ CONNECTION_WORDS: Final = (
     *sorted(QUEUE_ENDS),
     "PipeConnection",
     "SocketClient",
-    "ForkingPickler",
-    "get_payload",
+    FORKING_PICKLER_CLASS,
+    PAYLOAD,
 )
 """Words of which a project's text holds one where it has a connection, unless it is made by CONNECTION_MODULE."""
 CONNECTION_MODULE: Final = "connection"
