@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import gc
+import subprocess
+import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from importlib.metadata import entry_points
@@ -106,6 +108,27 @@ def test_other_files_modules_are_let_go_when_nothing_asks_for_them(tmp_path: Pat
     gc.collect()
     assert modules_named("pipes") == []
     assert lint("import pipes\npipes.ours.recv()\n") == ["MPR073"]
+
+
+TWO_RUNS = f"""
+import ast, gc
+from flake8_mp_recv.analysis import Session
+from flake8_mp_recv.options import DEFAULTS
+
+def lint(source):
+    found = Session(DEFAULTS).findings(ast.parse(source), source.splitlines(True), "linted.py")
+    return [finding.code for finding in found], gc.get_freeze_count() > 1_000
+
+print(lint("quiet = 1"))
+print(lint({RULE_BY_CODE["MPR073"].bad!r}))
+gc.unfreeze()
+print(lint({RULE_BY_CODE["MPR073"].bad!r}))
+"""
+
+
+def test_the_collector_is_spared_the_engines_modules_once_in_a_process(tmp_path: Path) -> None:
+    done = subprocess.run([sys.executable, "-c", TWO_RUNS], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines() == ["([], False)", "(['MPR073'], True)", "(['MPR073'], False)"]
 
 
 def modules_named(name: str) -> list[object]:
