@@ -24,7 +24,7 @@ MAX_FILES: Final = 20_000
 LARGE_PROJECT: Final = 1_000
 """Files, above which not all are searched for a word."""
 KEPT_TEXT_BYTES: Final = 4_000_000
-FEW_SEARCHES: Final = 5
+FEW_SEARCHES: Final = 30
 
 _SPACED: Final = bytes(byte if byte >= 0x80 or chr(byte).isalnum() or byte == 0x5F else 0x20 for byte in range(0x100))
 """Translates what is no part of a word to a space; beyond ASCII, every byte may be a part of one."""
@@ -76,9 +76,11 @@ class Project:
         self._words: dict[str, bytes] = {}
         self._searches = 0
         self._holding: dict[tuple[str, ...], tuple[str, ...]] = {}
+        self._any_holds: dict[tuple[str, ...], bool] = {}
         self._matching: dict[tuple[tuple[str, ...], bytes], tuple[str, ...]] = {}
         self._defined: dict[tuple[str, ...], frozenset[str]] = {}
         self._found: dict[tuple[str, str], str | None] = {}
+        self._tops: dict[str, str] = {}
         self._names: dict[str, ModuleName] = {}
         self._shown: dict[str, str] = {}
 
@@ -190,19 +192,32 @@ class Project:
             self._texts[path] = text
         return text
 
-    def mentioning(self, name: str, also: Sequence[str] = (), among: tuple[str, ...] | None = None) -> tuple[str, ...]:
-        """Return the files that hold the word ``name``, and one of the words ``also`` or a relative import, in order.
+    def mentioning(self, name: str, among: tuple[str, ...] | None = None) -> tuple[str, ...]:
+        """Return the files that hold the word ``name``, in order: of all, or of those ``among``.
 
-        Of all files, or of those ``among``; searched once for the same word and files.
+        Searched once for the same word and files.
         """
         key = (name, among)
         if key not in self._mentioning:
             self._mentioning[key] = tuple(self._search(name, self.files() if among is None else among))
-        found = self._mentioning[key]
-        if not also:
-            return found
-        wanted = (_RELATIVE_IMPORT, *(word.encode() for word in also))
-        return tuple(path for path in found if self._holds(path, wanted))
+        return self._mentioning[key]
+
+    def may_import(self, path: str, target: str, words: tuple[str, ...]) -> bool:
+        """Tell whether the file at ``path`` may import from the one at ``target``, or from who passes it on.
+
+        To do so it holds one of ``words``, or imports relatively from the folder that ``target`` stands below.
+        """
+        if self.holds(path, words):
+            return True
+        return target.startswith(self._top(path) + os.sep) and self._holds(path, (_RELATIVE_IMPORT,))
+
+    def _top(self, path: str) -> str:
+        """Return the folder out of which no relative import of a file leads: its top package, or where it stands."""
+        folder = os.path.dirname(path)
+        top = self._tops.get(folder)
+        if top is None:
+            top = self._tops[folder] = [folder, *self._packages(folder)][-1]
+        return top
 
     def holding(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return the files that hold one of ``words``, in order; searched once for the same words."""
@@ -210,6 +225,13 @@ class Project:
             wanted = [word.encode() for word in words]
             self._holding[words] = tuple(path for path in self.files() if self._holds(path, wanted))
         return self._holding[words]
+
+    def any_holds(self, words: tuple[str, ...]) -> bool:
+        """Tell whether any file holds one of ``words``; found out once for the same words."""
+        if words not in self._any_holds:
+            wanted = [word.encode() for word in words]
+            self._any_holds[words] = any(self._holds(path, wanted) for path in self.files())
+        return self._any_holds[words]
 
     def holds(self, path: str, words: tuple[str, ...]) -> bool:
         """Tell whether a file holds one of ``words``."""
@@ -238,23 +260,27 @@ class Project:
 
     def _search(self, name: str, paths: Sequence[str]) -> list[str]:
         self._searches += 1
-        wanted = [name.encode()]
-        return [path for path in paths if self._holds(path, wanted)]
+        words, wanted = self._words, [name.encode()]
+        spaced = b" %b " % wanted[0]
+        return [path for path in paths if spaced in (words.get(path) or self._listed(path, wanted))]
 
     def _holds(self, path: str, wanted: Sequence[bytes]) -> bool:
-        """Tell whether a file holds one of the words ``wanted``.
+        """Tell whether a file holds one of the words ``wanted``."""
+        words = self._words.get(path) or self._listed(path, wanted)
+        return bool(words) and any(b" %b " % word in words for word in wanted)
 
-        Where more than a few searches are made, and where the text is not kept, by its words alone: a list of them is
-        longer in the making than one search of the text, and a sixth of its size.
+    def _listed(self, path: str, wanted: Sequence[bytes]) -> bytes:
+        """Return a file's words, each between spaces; nothing when none of ``wanted`` stands anywhere in its text.
+
+        The words are listed for a text that has to be read for each search, and in the end for all: a list takes as
+        long to make as FEW_SEARCHES of the text, and has a sixth of its size.
         """
-        words = self._words.get(path)
-        if words is None:
-            text = self.text(path) or b""
-            enough = FEW_SEARCHES if path in self._texts else 0
-            if self._searches <= enough and not any(word in text for word in wanted):
-                return False
-            words = self._words[path] = _words_of(text)
-        return any(b" %b " % word in words for word in wanted)
+        text = self.text(path) or b""
+        enough = FEW_SEARCHES if path in self._texts else 0
+        if self._searches <= enough and not any(word in text for word in wanted):
+            return b""
+        words = self._words[path] = _words_of(text)
+        return words
 
     def files(self) -> tuple[str, ...]:
         """Return the project's Python files in order; none when there are more than MAX_FILES."""

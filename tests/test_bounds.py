@@ -10,10 +10,11 @@ import pytest
 
 from flake8_mp_recv.analysis import Session
 from flake8_mp_recv.options import DEFAULTS
-from flake8_mp_recv.project import Stamp
+from flake8_mp_recv.project import ModuleName, Stamp
 from flake8_mp_recv.resolve import library
 from flake8_mp_recv.resolve.budget import FILE_STEPS, SITE_STEPS, STEPS_PER_LINE, Budget, OutOfSteps
 from flake8_mp_recv.resolve.library import Shelf
+from flake8_mp_recv.resolve.scopes import ModuleScopes
 
 READER = "def read(link):\n    return link.recv()\n"
 OPENER = "from ipc import pair\nfrom worker import read\nread(pair()[0])\n"
@@ -52,6 +53,38 @@ def test_of_a_large_project_likely_files_and_those_beside_are_searched(
     (far / "start.py").unlink()
     write(tmp_path, start=OPENER)
     assert origins(tmp_path) == ["Pipe() in ipc.py at line 3"]
+
+
+def test_only_files_that_can_import_what_is_asked_about_are_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts = {
+        "lab/__init__.py": "",
+        "lab/worker.py": READER,
+        "lab/start.py": "from multiprocessing import Pipe\nfrom .worker import read\nread(Pipe)\n",
+        "lab/listed.py": "from lab.worker import (\n    READER, read, WRITER\n)\nread(1)\n",
+        "lab/star.py": "from lab.worker import *\nread(1)\n",
+        # No import of these leads to lab.worker, though all have the word and something like an import of it.
+        "shop/__init__.py": "",
+        "shop/relative.py": "from .shelf import read\nread(1)\n",
+        "shop/star.py": "from shop.shelf import *\nread(worker=1)\n",
+        "shop/prose.py": '"A worker may\\\nread from it."\n',
+        "shop/shelf.py": "import io\n",
+    }
+    (tmp_path / "setup.cfg").touch()
+    for name, text in texts.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    opened: list[str] = []
+    parse = library.Library._parse
+
+    def noted(self: library.Library, path: str, name: ModuleName) -> ModuleScopes | None:
+        opened.append(Path(path).relative_to(tmp_path).as_posix())
+        return parse(self, path, name)
+
+    monkeypatch.setattr(library.Library, "_parse", noted)
+    Session(DEFAULTS).findings(ast.parse(READER), READER.splitlines(True), str(tmp_path / "lab" / "worker.py"))
+    assert opened == ["lab/start.py", "lab/listed.py", "lab/star.py"]
 
 
 def test_modules_are_kept_up_to_a_size(monkeypatch: pytest.MonkeyPatch) -> None:

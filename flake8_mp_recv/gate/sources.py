@@ -29,14 +29,14 @@ def may_have_connection(scene: Scene) -> bool:
     project = scene.project
     if not 0 < len(project.files()) <= LARGE_PROJECT:
         return True
-    if project.holding(known.HOLDERS_OF_PIPES):
+    if project.any_holds(known.HOLDERS_OF_PIPES):
         return True
     users = project.matching(scene.fork_words, _import_of(scene.fork_words))
     if not users:
         return False
     holding = (known.CONNECTION_MODULE,)
     return bool(
-        project.holding(known.CONNECTION_WORDS)
+        project.any_holds(known.CONNECTION_WORDS)
         or project.matching(holding, _USED)
         or set(users).intersection(project.matching(holding, _IMPORTED))
     )

@@ -45,7 +45,7 @@ class Unpicklers:
         if any(word in text for word in known.RECEIVING_WORDS) or known.FORKING_PICKLER_CLASS in text:
             return True
         imported = any(self._is_of_unpickler(name) or self._is_renamed(name) for name in self._scene.names.imports)
-        return imported and bool(self._scene.project.holding(known.RECEIVING_WORDS))
+        return imported and self._scene.project.any_holds(known.RECEIVING_WORDS)
 
     @cached_property
     def _words(self) -> frozenset[str]:

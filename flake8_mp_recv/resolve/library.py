@@ -15,10 +15,13 @@ from flake8_mp_recv.project import LARGE_PROJECT, ModuleName, Project, Stamp, oc
 from flake8_mp_recv.resolve.scopes import ModuleScopes
 from flake8_mp_recv.tree import Outline, nodes, syntax
 
-KEPT_SOURCE_BYTES: Final = 300_000
+KEPT_SOURCE_BYTES: Final = 600_000
 _FILLED: Final = (
     rb"\s*(?:=[^=]|[,)\]]|:|\+=|\[|\.\s*(?:append|appendleft|add|insert|extend|update|setdefault|get|put)\b)"
 )
+_STAR: Final = rb"\bfrom[ \t]+(\.*)([\w.]*)[ \t]*\bimport[ \t]*\*"
+_LISTED_BEFORE: Final = rb"[ \t(]*(?:\w+(?:[ \t]+as[ \t]+\w+)?[ \t]*,[ \t]*)*"
+_LISTED_BEHIND: Final = rb"[ \t]*(?:[,)\\#;\r\n]|as\b|\Z)"
 
 
 class Shelf:
@@ -158,12 +161,14 @@ class Library:
         return len(self.project.files() if self._searched is None else self._searched)
 
     def mentioning(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
-        """Return the project's files, other than ``but``, that hold ``word`` and one of ``also`` or a relative import.
+        """Return the project's files, other than ``but``, that hold ``word``, and one of ``also`` or import relatively
+        from where ``but`` is.
 
         Those that mention a multiprocessing module come first, of these the ones beside ``but``. None when no file of
         the project does: no connection can come from them.
         """
-        found = [path for path in self.project.mentioning(word, also, self._searched) if path != but]
+        mentioning = self.project.mentioning(word, self._searched)
+        found = [path for path in mentioning if path != but and self.project.may_import(path, but, also)]
         likely = {path for path in found if self.project.holds(path, self._fork_words)}
         if not likely and not self.likely:
             return ()
@@ -174,7 +179,16 @@ class Library:
         """Return those of the ``mentioning`` files whose text may import ``word``, or look it up in a module."""
         found = self.mentioning(word, also, but)
         shaped = self._shaped(word, _is_imported, found)
-        return tuple(path for path in found if path in shaped or b"import *" in (self.project.text(path) or b""))
+        return tuple(path for path in found if path in shaped or self._may_import_by_star(path, word))
+
+    def _may_import_by_star(self, path: str, word: str) -> bool:
+        text = self.project.text(path) or b""
+        for dots, module in re.findall(_STAR, text) if b"import *" in text else ():
+            name = self.name(path).absolute(module.decode(), len(dots))
+            source = self.find(name, path) if name is not None else None
+            if source is not None and self.may_export(source, word):
+                return True
+        return False
 
     def looking_up(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
         """Return those of the ``mentioning`` files whose text looks up the attribute ``word``."""
@@ -201,7 +215,9 @@ def _before(text: bytes, start: int) -> bytes:
 def _is_imported(text: bytes, start: int, end: int) -> bool:
     """``import word``, ``word`` in a list of imports over several lines, or ``module.word``."""
     before = _before(text, start)
-    return b"import" in before or before.rstrip().endswith(b".") or not before.strip(b" \t(")
+    if b"import" in before or before.rstrip().endswith(b"."):
+        return True
+    return bool(re.fullmatch(_LISTED_BEFORE, before) and re.compile(_LISTED_BEHIND).match(text, end))
 
 
 def _is_looked_up(text: bytes, start: int, end: int) -> bool:

@@ -1,0 +1,9 @@
+import multiprocessing
+
+from jobs import (
+    answer, receive, encode,
+)
+
+ours, theirs = multiprocessing.Pipe()
+answer(theirs, encode("start"))
+print(receive(ours))
