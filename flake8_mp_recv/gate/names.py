@@ -6,7 +6,8 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
+_BLOCKS = ("body", "orelse", "finalbody", "handlers")
+"""What holds statements; there is no other in a node without ``body`` but the ``cases`` of ``match``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def _statements(tree: ast.Module) -> Iterator[ast.AST]:
     while stack:
         node = stack.pop()
         yield node
-        for field in _BLOCKS:
+        for field in _BLOCKS if hasattr(node, "body") else ("cases",):
             block = getattr(node, field, None)
             if isinstance(block, list):
                 stack.extend(reversed(block))

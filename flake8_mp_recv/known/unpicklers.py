@@ -59,8 +59,8 @@ DIGESTS: Final = frozenset({"digest", "hexdigest", "encode"})
 """Methods whose result is the digest that an object of hashlib holds, or another spelling of it."""
 
 MODULES: Final = frozenset({*_PICKLES, "marshal", "yaml", "jsonpickle"})
-MODULE_WORDS: Final = ("pickle", "Pickle", "Pickler", "dill", "joblib", "marshal", "yaml", "recv_bytes")
-"""Words of which a file holds one when it may unpickle, for the gate."""
+MODULE_WORDS: Final = ("ickle", "dill", "joblib", "marshal", "yaml", "recv_bytes")
+"""Words, or what several have in common, of which a file holds one when it may unpickle, for the gate."""
 
 RECEIVING_WORDS: Final = ("recv_bytes", "recv_bytes_into", "_recv_bytes", PAYLOAD)
 WORDS: Final = frozenset({"loads", "load", "Unpickler", "unsafe_load", "decode", "loadbuf"})
