@@ -202,22 +202,33 @@ class Project:
             self._mentioning[key] = tuple(self._search(name, self.files() if among is None else among))
         return self._mentioning[key]
 
-    def may_import(self, path: str, target: str, words: tuple[str, ...]) -> bool:
-        """Tell whether the file at ``path`` may import from the one at ``target``, or from who passes it on.
+    def may_import(self, paths: Sequence[str], target: str, words: tuple[str, ...]) -> list[str]:
+        """Return those of ``paths`` that may import from the file ``target``, or from who passes it on.
 
-        To do so it holds one of ``words``, or imports relatively from the folder that ``target`` stands below.
+        They hold one of ``words``, or import relatively from the folder that ``target`` stands below.
         """
-        if self.holds(path, words):
-            return True
-        return target.startswith(self._top(path) + os.sep) and self._holds(path, (_RELATIVE_IMPORT,))
+        wanted = [word.encode() for word in words]
+        spaced, either = [b" %b " % word for word in wanted], (*wanted, _RELATIVE_IMPORT)
+        found = []
+        for path in paths:
+            held = self._words.get(path) or self._listed(path, either)
+            for word in spaced:
+                if word in held:
+                    found.append(path)
+                    break
+            else:
+                if _RELATIVE_IMPORT in held and self._reaches(path, target):
+                    found.append(path)
+        return found
 
-    def _top(self, path: str) -> str:
-        """Return the folder out of which no relative import of a file leads: its top package, or where it stands."""
+    def _reaches(self, path: str, target: str) -> bool:
+        """Tell whether a relative import of ``path`` can lead to ``target``: not out of the top package, or out of the
+        folder of a file in no package."""
         folder = os.path.dirname(path)
         top = self._tops.get(folder)
         if top is None:
-            top = self._tops[folder] = [folder, *self._packages(folder)][-1]
-        return top
+            top = self._tops[folder] = [folder, *self._packages(folder)][-1] + os.sep
+        return target.startswith(top)
 
     def holding(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return the files that hold one of ``words``, in order; searched once for the same words."""

@@ -167,8 +167,8 @@ class Library:
         Those that mention a multiprocessing module come first, of these the ones beside ``but``. None when no file of
         the project does: no connection can come from them.
         """
-        mentioning = self.project.mentioning(word, self._searched)
-        found = [path for path in mentioning if path != but and self.project.may_import(path, but, also)]
+        mentioning = [path for path in self.project.mentioning(word, self._searched) if path != but]
+        found = self.project.may_import(mentioning, but, also)
         likely = {path for path in found if self.project.holds(path, self._fork_words)}
         if not likely and not self.likely:
             return ()
