@@ -42,6 +42,10 @@ WITH_A_CONNECTION = {
     "the module under another name": "from multiprocessing import (\n    connection as mpc,\n)\n",
     "the module by its dotted name": "import multiprocessing.connection\n",
     "a queue's own end": "from multiprocessing import Queue\nend = Queue()._reader\n",
+    "a class of queues": "from billiard.queues import Queue\nclass Inbox(Queue):\n    end = _reader\n",
+    "a class of queues by its module": "from multiprocessing import queues\nclass Inbox(queues.SimpleQueue): ...\n",
+    "a queue's own end by its name": "from multiprocessing import Queue\nend = getattr(Queue(), '_reader')\n",
+    "a pipe under another name": "from multiprocessing import Pipe as make_pair\n",
     "a fork": "from billiard import Pipe\n",
     "a class of gym that keeps pipes": "from gym.vector import AsyncVectorEnv\nclass Envs(AsyncVectorEnv): ...\n",
 }
@@ -65,6 +69,8 @@ WITHOUT = {
     "processes alone": "from multiprocessing import Process\n",
     "threads in the guise of processes": "from multiprocessing.dummy import Pipe\n",
     "somebody else's pipe": "from subprocess import Pipe\n",
+    "a stream's own reader": "import multiprocessing\ndef follow(self, source):\n    self._reader = source\n",
+    "prose about a pipe": "import multiprocessing\n\n# A Pipe transport is not asked for\n",
     "prose about a connection": "import multiprocessing\n\n# Opens a connection, then another connection\n",
 }
 
@@ -80,6 +86,15 @@ def test_bytes_are_not_received_where_no_file_can_make_a_connection(tmp_path: Pa
     write(tmp_path)
     assert promising(source, tmp_path) == []
     write(tmp_path, starter="from multiprocessing import Pipe\n")
+    assert promising(source, tmp_path) == [SiteKind.UNPICKLER]
+
+
+def test_a_mails_payload_is_no_payload_of_a_queue(tmp_path: Path) -> None:
+    source = "import pickle\n\ndef read(part):\n    return pickle.loads(decoded(part))\n"
+    mail = "def decoded(part):\n    return part.get_payload(decode=True)\n"
+    write(tmp_path, starter="from multiprocessing import Pipe\n", mail=mail)
+    assert promising(source, tmp_path) == []
+    write(tmp_path, starter="from billiard import Pipe\n")
     assert promising(source, tmp_path) == [SiteKind.UNPICKLER]
 
 

@@ -1,4 +1,4 @@
-"""Whether a project can have a connection at all: told by the texts of its files alone."""
+"""Whether a project can have a connection, or bytes from one, at all: told by the texts of its files alone."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Final
 
 from flake8_mp_recv.gate.scene import Scene
 from flake8_mp_recv.known import multiprocessing as known
+from flake8_mp_recv.known.unpicklers import PAYLOAD
 from flake8_mp_recv.project import LARGE_PROJECT
 
 _MODULE: Final = known.CONNECTION_MODULE.encode()
@@ -15,6 +16,14 @@ _IMPORTED: Final = rb"(?m)\.\s*%b\b|\bimport\b[^\n#]*\b%b\b|^[ \t(]*(?:\w+,[ \t]
     (_MODULE,) * 3
 )
 """The module as part of a dotted name, or in a list of imported names: prose about a connection is neither."""
+_ENDS: Final = tuple(sorted(known.QUEUE_ENDS))
+_MAKING: Final = (
+    rb"\b(?:%b)\b(?![ \t]+(?!(?:as|if|else|and|or)\b)\w)" % "|".join(known.MAKERS).encode()
+    + rb"|(?:(?<!\bself)\.|[\"'])(?:%b)\b" % "|".join(_ENDS).encode()
+    + rb"|\b%b\.\w*Queue\b|\bfrom[ \t]+[\w.]*\w\.%b\b" % ((known.QUEUE_MODULE.encode(),) * 2)
+)
+"""A maker of connections that no further word of a sentence follows; an end of a queue that is not the object's own;
+the bases by which an object gets such ends of its own."""
 
 
 def may_have_connection(scene: Scene) -> bool:
@@ -24,7 +33,9 @@ def may_have_connection(scene: Scene) -> bool:
     """
     if scene.uses_fork or scene.options.connection_factories:
         return True
-    if any(word in scene.text for word in (*known.CONNECTION_WORDS, *known.HOLDERS_OF_PIPES)):
+    if any(word in scene.text for word in known.HOLDERS_OF_PIPES):
+        return True
+    if re.search(_MAKING, scene.text.encode(errors="replace")):
         return True
     project = scene.project
     if not 0 < len(project.files()) <= LARGE_PROJECT:
@@ -36,10 +47,18 @@ def may_have_connection(scene: Scene) -> bool:
         return False
     holding = (known.CONNECTION_MODULE,)
     return bool(
-        project.any_holds(known.CONNECTION_WORDS)
+        project.matching((*known.MAKERS, *_ENDS, known.QUEUE_MODULE), _MAKING)
         or project.matching(holding, _USED)
         or set(users).intersection(project.matching(holding, _IMPORTED))
     )
+
+
+def may_read_payload(scene: Scene) -> bool:
+    """Tell whether the project may read SimpleQueue.get_payload(): forks alone have it, a mail's has the same name."""
+    forks = tuple(word for word in scene.fork_words if word != known.HOME)
+    if not any(word in scene.text for word in forks) and not scene.project.matching(forks, _import_of(forks)):
+        return False
+    return PAYLOAD in scene.text or scene.project.any_holds((PAYLOAD,))
 
 
 def _import_of(forks: tuple[str, ...]) -> bytes:

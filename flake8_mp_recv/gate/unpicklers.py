@@ -10,6 +10,7 @@ from flake8_mp_recv.gate import words
 from flake8_mp_recv.gate.names import last_of, mentioned, parts_of
 from flake8_mp_recv.gate.scene import Scene, Source
 from flake8_mp_recv.gate.site import Site, SiteKind, site
+from flake8_mp_recv.gate.sources import may_read_payload
 from flake8_mp_recv.known import unpicklers as known
 
 
@@ -45,7 +46,7 @@ class Unpicklers:
         if any(word in text for word in known.RECEIVING_WORDS) or known.FORKING_PICKLER_CLASS in text:
             return True
         imported = any(self._is_of_unpickler(name) or self._is_renamed(name) for name in self._scene.names.imports)
-        return imported and self._scene.project.any_holds(known.RECEIVING_WORDS)
+        return imported and (self._scene.project.any_holds(known.RECEIVING_WORDS) or may_read_payload(self._scene))
 
     @cached_property
     def _words(self) -> frozenset[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import Final
 
-from flake8_mp_recv.known.unpicklers import FORKING_PICKLER_CLASS, PAYLOAD
+from flake8_mp_recv.known.unpicklers import FORKING_PICKLER_CLASS
 
 FORKS: Final = ("multiprocessing", "billiard", "multiprocess", "torch.multiprocessing")
 HOME: Final = "multiprocessing"
@@ -86,6 +86,8 @@ _OF_MODULES: Final = {
 ROLES: Final = {f"{HOME}.{name}": role for name, role in (*_OF_CONTEXT.items(), *_OF_MODULES.items())}
 CONTEXT_OBJECTS: Final = frozenset({f"{HOME}.context._default_context", f"{HOME}.util._default_context"})
 QUEUE_ENDS: Final = frozenset({"_reader", "_writer"})
+QUEUE_MODULE: Final = "queues"
+"""The module of the classes of queues, which nobody derives from by another name."""
 SHARED: Final = {
     "list": "builtins.list",
     "dict": "builtins.dict",
@@ -110,15 +112,9 @@ PIPES_HELD: Final = {
 """Classes of other packages that are made to be derived from, with the attribute in which they keep pipe ends."""
 HOLDERS_OF_PIPES: Final = tuple(sorted({name.rpartition(".")[2] for name in PIPES_HELD}))
 
-CONNECTION_WORDS: Final = (
-    "Pipe",
-    *sorted(QUEUE_ENDS),
-    "PipeConnection",
-    "SocketClient",
-    FORKING_PICKLER_CLASS,
-    PAYLOAD,
-)
-"""Words of which a project's text holds one where it has a connection, unless it is made by CONNECTION_MODULE."""
+MAKERS: Final = ("Pipe", "PipeConnection", "SocketClient", FORKING_PICKLER_CLASS)
+"""Words of which a project's text holds one where it has a connection, unless it is made by CONNECTION_MODULE, or is an
+end of a queue."""
 CONNECTION_MODULE: Final = "connection"
 DUMMY: Final = "dummy"
 """The module whose pipes are queues of threads."""

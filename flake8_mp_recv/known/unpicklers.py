@@ -62,7 +62,7 @@ MODULES: Final = frozenset({*_PICKLES, "marshal", "yaml", "jsonpickle"})
 MODULE_WORDS: Final = ("ickle", "dill", "joblib", "marshal", "yaml", "recv_bytes")
 """Words, or what several have in common, of which a file holds one when it may unpickle, for the gate."""
 
-RECEIVING_WORDS: Final = ("recv_bytes", "recv_bytes_into", "_recv_bytes", PAYLOAD)
+RECEIVING_WORDS: Final = ("recv_bytes", "recv_bytes_into", "_recv_bytes")
 WORDS: Final = frozenset({"loads", "load", "Unpickler", "unsafe_load", "decode", "loadbuf"})
 """The last parts of the names in FROM_BYTES, for the gate."""
 ONLY_WITH: Final = {"decode": "jsonpickle"}
