@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 import sysconfig
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +20,7 @@ ROOT_MARK = File("setup.cfg", "")
 # The places of the standard library that use connections.
 _CONNECTION_USERS = ("multiprocessing", "concurrent", "asyncio", "test/_test_multiprocessing.py")
 _LEFT_OUT = ("test", "tests", "idle_test", "site-packages", "_bundled", "__pycache__")
+_CONNECTED = ("multiprocessing", "concurrent")
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,12 @@ class Inputs:
         _copy(_library(), folder)
         return _marked(folder)
 
+    def library_without_connections(self) -> Path:
+        """Have the same copied without what makes connections, and its one user."""
+        folder = self.cache / "library-without-connections"
+        _copy(_library(), folder, (*_LEFT_OUT, *_CONNECTED))
+        return _marked(folder)
+
     def connection_users(self) -> Path:
         """Have the library's users of connections copied, likewise."""
         folder = self.cache / "connection-users"
@@ -78,8 +85,8 @@ def _library() -> Path:
     return Path(sysconfig.get_path("stdlib"))
 
 
-def _copy(source: Path, target: Path) -> None:
-    """Copy a file, or the Python files of a folder, over what an earlier run left."""
+def _copy(source: Path, target: Path, left_out: Collection[str] = _LEFT_OUT) -> None:
+    """Copy a file, or the Python files of a folder but for those ``left_out``, over what an earlier run left."""
     target.parent.mkdir(parents=True, exist_ok=True)
     if source.is_file():
         shutil.copyfile(source, target)
@@ -87,7 +94,7 @@ def _copy(source: Path, target: Path) -> None:
     shutil.rmtree(target, ignore_errors=True)
     for file in sorted(source.rglob("*.py")):
         path = file.relative_to(source)
-        if not set(path.parts) & set(_LEFT_OUT):
+        if not set(path.parts) & set(left_out):
             (target / path).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(file, target / path)
 

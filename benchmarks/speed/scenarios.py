@@ -65,6 +65,10 @@ def _stdlib(inputs: Inputs) -> Case:
     return Case(inputs.standard_library(), ("-j1", "."))
 
 
+def _unconnected(inputs: Inputs) -> Case:
+    return Case(inputs.library_without_connections(), ("-j1", "."))
+
+
 def _corpus(inputs: Inputs, jobs: str) -> Case:
     return Case(inputs.corpus(), (jobs, "."))
 
@@ -112,6 +116,12 @@ GROUPS = (
         "Everyday runs",
         (
             Scenario("stdlib", "the standard library without its tests", _stdlib, Ratio(1.01)),
+            Scenario(
+                "unconnected",
+                "the same without `multiprocessing` and `concurrent`: no connection in it",
+                _unconnected,
+                Ratio(1.01),
+            ),
             Scenario("corpus", "the 16 packages of the corpus", partial(_corpus, jobs="-j1"), Ratio(1.03, 1.15)),
             Scenario(
                 "corpus-j2", "the same with -j2", partial(_corpus, jobs="-j2"), NoWorseThan("corpus"), needs=("corpus",)
