@@ -10,7 +10,7 @@ from flake8_mp_recv.checks.origins import described, trusted, worst_first
 from flake8_mp_recv.findings import Finding
 from flake8_mp_recv.gate import Site
 from flake8_mp_recv.known.multiprocessing import Role, role
-from flake8_mp_recv.resolve import attributes
+from flake8_mp_recv.resolve import receivers
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import Answer, Connection, OriginKind, Symbol
 
@@ -56,7 +56,7 @@ def _of_class(resolver: Resolver, answer: Answer, node: nodes.NodeNG) -> Answer:
 def _reported(
     resolver: Resolver, site: Site, node: nodes.NodeNG, answer: Answer, variant: str = ""
 ) -> Iterator[Finding]:
-    answer = attributes.connections(resolver, answer, node)
+    answer = receivers.connections(resolver, answer, node)
     connections = [value for value in answer if isinstance(value, Connection)]
     origins = worst_first(value.origin for value in connections)
     chosen = next((origin for origin in origins if not trusted(resolver.options, origin)), None)

@@ -200,7 +200,7 @@ def _of_item_protocol(q: Resolver, node: nodes.Subscript, path: Path, frame: Fra
 def of_instance(q: Resolver, value: Instance, path: Path, node: nodes.NodeNG) -> Answer:
     """Return what ``path`` takes out of an object of a project's class: by its own iteration, or as a named tuple."""
     head, rest = path[0], path[1:]
-    position = attributes.at_position(path)
+    position = _at_position(path)
     if isinstance(head, At) and isinstance(head.key, str):
         typed = any(base.name.endswith(".TypedDict") for base in classes.symbols(q, value.cls))
         return attributes.of_value(q, value, head.key, rest, node) if typed else NOTHING
@@ -404,3 +404,10 @@ def of_selector_key(q: Resolver, key: Product, name: str, path: Path) -> Answer:
     if not isinstance(key.node, nodes.Call) or name not in known.REGISTERED:
         return NOTHING
     return q.ask(key.node.func.expr, (At(name), *path), key.frame)
+
+
+def _at_position(path: Path) -> int | None:
+    """Return the constant position that a way begins with, or None."""
+    if path and isinstance(path[0], At) and isinstance(path[0].key, int):
+        return path[0].key
+    return None

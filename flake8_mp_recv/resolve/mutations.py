@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known import containers as known
-from flake8_mp_recv.resolve import attributes, classes, forward, mentions, operands
+from flake8_mp_recv.resolve import classes, forward, instances, mentions, operands
 from flake8_mp_recv.resolve.lexical import dotted, enclosing_function_or_self, frame_of, scope_of
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
@@ -63,7 +63,7 @@ def of_attribute(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
             continue
         for use in _candidates(q.scopes(base.node).loads(name), path):
             if classes.related(q, use.expr, value):
-                runs, frame = attributes.frame_of_self(q, value, base, use.expr)
+                runs, frame = instances.frame_of_self(q, value, base, use.expr)
                 if runs:
                     answers.append(put_in(q, use, path, frame, name))
     return union(answers)

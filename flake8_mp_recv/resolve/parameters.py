@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known.command_line import OPTION
-from flake8_mp_recv.resolve import attributes, callers, classes, containers, forward, hints, operands
+from flake8_mp_recv.resolve import callers, classes, containers, forward, hints, instances, operands
 from flake8_mp_recv.resolve.callers import CallerOf
 from flake8_mp_recv.resolve.lexical import decorator_names, first_parameter, scope_of
 from flake8_mp_recv.resolve.targets import Binding
@@ -170,7 +170,7 @@ def _on(
         owners = q.ask(called.expr, (), caller.arguments.frame)
         if owners and all(classes.made_apart(owner, receiver) for owner in owners):
             continue
-        runs, frame = attributes.frame_of_self(q, receiver, home, called.expr)
+        runs, frame = instances.frame_of_self(q, receiver, home, called.expr)
         if runs:
             own = frame is not None and caller.arguments.frame is None
             yield CallerOf(q.arguments(call, frame), caller.skip) if own else caller

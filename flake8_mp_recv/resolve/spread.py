@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from flake8_mp_recv.resolve import attributes, bindings, classes
+from flake8_mp_recv.resolve import bindings, classes, instances
 from flake8_mp_recv.resolve.lexical import enclosing_function_or_self, first_parameter
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import Answer, At, Class, Frame, Instance, Path, union
@@ -20,7 +20,7 @@ def of_instance(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
     for base in classes.mro(q, value.cls):
         if isinstance(base, Class):
             for mapping, method in _mappings(q, base.node):
-                runs, frame = attributes.frame_of_method(q, value, base, method)
+                runs, frame = instances.frame_of_method(q, value, base, method)
                 if runs:
                     answers.append(_under(q, mapping, method, name, path, frame))
     return union(answers)

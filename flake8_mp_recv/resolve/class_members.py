@@ -1,0 +1,125 @@
+"""What a class of the project gives its objects and itself: names of its body, methods, properties."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flake8_mp_recv.resolve import bindings, calls, classes, known_members, mutations, operands
+from flake8_mp_recv.resolve.lexical import decorator_names, dotted
+from flake8_mp_recv.resolve.targets import Binding
+from flake8_mp_recv.tree import nodes
+from flake8_mp_recv.values import (
+    NOTHING,
+    Answer,
+    Arguments,
+    BoundMethod,
+    Class,
+    Function,
+    Instance,
+    Path,
+    Product,
+    Symbol,
+    Value,
+    union,
+)
+
+if TYPE_CHECKING:
+    from flake8_mp_recv.resolve.resolver import Resolver
+
+PROPERTIES = frozenset({"property", "cached_property", "abstractproperty"})
+
+
+def of_class(q: Resolver, cls: Class, name: str, path: Path, receiver: Class) -> Answer:
+    """Return what the class itself has under ``name``, with what was put into it when it is a container."""
+    answer = _bound_in_class(q, cls, name, path, receiver)
+    return union([answer, mutations.of_attribute(q, Instance(cls), name, path)]) if path else answer
+
+
+def _bound_in_class(q: Resolver, cls: Class, name: str, path: Path, receiver: Class) -> Answer:
+    for base in classes.mro(q, cls):
+        if isinstance(base, Symbol):
+            if base.name == "enum.Enum" or path:
+                continue
+            member = known_members.of_object(q, base.name, name, cls.node, path)
+            if member:
+                return member
+            continue
+        scopes = q.scopes(base.node)
+        bound = scopes.of(base.node, name)
+        answer = union(of_binding(q, binding, base, receiver, path) for binding in bound[-1:])
+        set_later = union(
+            bindings.of_binding(q, binding, path, None)
+            for binding, method in scopes.of_self(base.node, name)
+            if "classmethod" in decorator_names(method) or method.name in {"__init_subclass__", "__new__"}
+        )
+        if bound or set_later:
+            return union([answer, set_later, _assigned_on_class(q, cls, name, path)])
+    return _assigned_on_class(q, cls, name, path)
+
+
+def _assigned_on_class(q: Resolver, cls: Class, name: str, path: Path) -> Answer:
+    """``Worker.link = conn`` from outside the class."""
+    scopes = q.scopes(cls.node)
+    return union(
+        bindings.of_binding(q, binding, path, None)
+        for binding in scopes.attributes(name)
+        if binding.key == f"{cls.node.name}.{name}"
+    )
+
+
+def of_binding(q: Resolver, binding: Binding, cls: Class, receiver: Instance | Class, path: Path) -> Answer:
+    """Return what a class-level name gives when it is looked up on ``receiver``."""
+    node = binding.node
+    if isinstance(node, nodes.FunctionDef):
+        functions = bindings.decorated(q, node, cls.env)
+        return union(_of_method(q, function, receiver, path) for function in functions)
+    found = bindings.of_binding(q, binding, path, cls.env)
+    if path or not isinstance(receiver, Instance):
+        return found
+    bound: dict[Value, None] = {}
+    for value in found:
+        if isinstance(value, Function) and not _is_static(binding):
+            bound[BoundMethod(value, receiver)] = None
+    if bound:
+        return bound
+    getter = union(_of_getter(q, value, receiver) for value in found if isinstance(value, Product))
+    return getter or found
+
+
+def _is_static(binding: Binding) -> bool:
+    value = binding.value
+    return isinstance(value, nodes.Call) and dotted(value.func) == "staticmethod"
+
+
+def _of_getter(q: Resolver, value: Product, receiver: Instance) -> Answer:
+    """``link = property(_get_link)``."""
+    if value.name != "builtins.property" or not isinstance(value.node, nodes.Call):
+        return NOTHING
+    arguments = q.arguments(value.node, value.frame)
+    getter = operands.positional(arguments, 0)
+    if getter is None:
+        return NOTHING
+    empty = q.intern_arguments((value.node, receiver), lambda: Arguments(value.node or receiver.cls.node, None))
+    return union(
+        calls.of_function(q, found, empty, receiver, ())
+        for found in q.ask_operand(getter)
+        if isinstance(found, Function)
+    )
+
+
+def _of_method(q: Resolver, function: Function, receiver: Instance | Class, path: Path) -> Answer:
+    names = decorator_names(function.node) if isinstance(function.node, nodes.FunctionDef) else []
+    if PROPERTIES & set(names):
+        if not isinstance(receiver, Instance):
+            return NOTHING
+        empty = q.intern_arguments((function.node, receiver, "get"), lambda: Arguments(function.node, None))
+        return calls.of_function(q, function, empty, receiver, path)
+    if path:
+        return NOTHING
+    if "staticmethod" in names:
+        return {function: None}
+    if "classmethod" in names:
+        return {BoundMethod(function, receiver.cls if isinstance(receiver, Instance) else receiver): None}
+    if isinstance(receiver, Class):
+        return {function: None}
+    return {BoundMethod(function, receiver): None}

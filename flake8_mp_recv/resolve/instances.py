@@ -1,0 +1,239 @@
+"""What an object of a project's class has: what its methods set, its fields, and what is set on it elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from flake8_mp_recv.known import multiprocessing as known
+from flake8_mp_recv.known.multiprocessing import Role
+from flake8_mp_recv.resolve import (
+    bindings,
+    callers,
+    calls,
+    class_members,
+    classes,
+    known_members,
+    mutations,
+    operands,
+    set_from_outside,
+    spread,
+)
+from flake8_mp_recv.resolve.lexical import first_parameter, scope_of
+from flake8_mp_recv.tree import nodes
+from flake8_mp_recv.values import (
+    NOTHING,
+    Answer,
+    Arguments,
+    BoundMethod,
+    Class,
+    Frame,
+    Function,
+    Instance,
+    Literal,
+    Operand,
+    Path,
+    Symbol,
+    union,
+)
+
+if TYPE_CHECKING:
+    from flake8_mp_recv.resolve.resolver import Resolver
+    from flake8_mp_recv.resolve.scopes import ModuleScopes
+
+MIXIN = "Mixin"
+"""What the names of classes end in that are made to be joined with others."""
+
+
+def of_instance(q: Resolver, value: Instance, name: str, path: Path, node: nodes.NodeNG) -> Answer:
+    """Return what the attribute ``name`` of an object can be; places that it rarely comes from are asked in the end."""
+    answer = _inherited(q, value, name, path, node)
+    if q.enough(answer):
+        return answer
+    answer = union([answer, set_from_outside.at_hand(q, value, name, path, node)])
+    if path:
+        answer = union([answer, mutations.of_attribute(q, value, name, path)])
+    if all(isinstance(known_value, Literal) for known_value in answer):
+        answer = union([answer, q.attempt(lambda: set_from_outside.in_other_files(q, value, name, path))])
+    if _says_nothing(answer):
+        answer = union([answer, spread.of_instance(q, value, name, path)])
+    if _says_nothing(answer):
+        answer = union([answer, _from_subclasses(q, value, name, path, node)])
+    if not answer and not name.startswith("__"):
+        answer = _from_mixins(q, value, name, path)
+    if not answer and not path and name in {"recv", "__getattr__"}:
+        return NOTHING
+    return answer or delegated(q, value, name, path, node)
+
+
+def _says_nothing(answer: Answer) -> bool:
+    """Tell whether an attribute is not known, or None until somebody sets it."""
+    return all(isinstance(value, Literal) and value.value is None for value in answer)
+
+
+def _inherited(q: Resolver, value: Instance, name: str, path: Path, node: nodes.NodeNG) -> Answer:
+    """Return what the class and its bases give: attributes set by methods, then the nearest class-level name."""
+    answers: list[Answer] = []
+    class_level = False
+    for base in classes.mro(q, value.cls):
+        if isinstance(base, Symbol):
+            if not class_level and not any(answers):
+                listener = known.role(base.name) is Role.LISTENER
+                made = value.arguments.call if listener and value.arguments is not None else node
+                answers.append(known_members.of_object(q, base.name, name, made, path))
+                answers.append(known_members.pipes_held(q, base.name, name, value.cls.node, path))
+            continue
+        scopes = q.scopes(base.node)
+        for binding, method in scopes.of_self(base.node, name):
+            runs, frame = frame_of_method(q, value, base, method)
+            if not runs:
+                continue
+            found = bindings.of_binding(q, binding, path, frame)
+            answers.append(found)
+            if q.enough(found):
+                return union(answers)
+        bound = scopes.of(base.node, name)
+        if bound and not class_level:
+            class_level = True
+            for binding in bound[-1:]:
+                answers.append(class_members.of_binding(q, binding, base, value, path))
+                if classes.is_field(binding) and not q.enough(answers[-1]):
+                    answers.append(_of_field(q, value, name, path))
+    return union(answers)
+
+
+def frame_of_method(q: Resolver, value: Instance, base: Class, method: nodes.FunctionDef) -> tuple[bool, Frame | None]:
+    """Return whether ``method`` runs for ``value``, and its frame: of the call that made the object, if that is
+    known."""
+    if method.name in {"__init__", "__new__"}:
+        if value.arguments is not None or value.cls.node is not base.node:
+            return _frame_of_init(q, value, method)
+        return True, None
+    if value.arguments is None and value.cls.node is base.node:
+        return True, None
+    return True, q.frame(method, None, value, base.env)
+
+
+def _frame_of_init(q: Resolver, value: Instance, method: nodes.FunctionDef) -> tuple[bool, Frame | None]:
+    """Follow ``super().__init__(...)`` and ``Base.__init__(self, ...)`` from the class of ``value`` up to ``method``.
+
+    A method that no such call leads to does not run; where a call cannot be followed, it may.
+    """
+    current = classes.own_method(q, value.cls, method.name)
+    if current is None or not isinstance(current.node, nodes.FunctionDef):
+        return True, q.frame(method, None, value, value.cls.env)
+    frame = q.frame(current.node, value.arguments, value, current.env)
+    for _ in range(len(classes.mro(q, value.cls))):
+        if frame is None or frame.function is method:
+            break
+        calls_up, frame = _next_init(q, frame, value, method.name)
+        if not calls_up:
+            return False, None
+    if frame is None:
+        return True, q.frame(method, None, value, value.cls.env)
+    return True, frame
+
+
+def _next_init(q: Resolver, frame: Frame, value: Instance, name: str) -> tuple[bool, Frame | None]:
+    calls_up = False
+    for node in q.scopes(frame.function).loads_in(frame.function, name):
+        call = node.parent
+        if not isinstance(call, nodes.Call) or call.func is not node or scope_of(call) is not frame.function:
+            continue
+        calls_up = True
+        arguments = q.arguments(call, frame)
+        for callee in q.ask(node, (), frame):
+            if isinstance(callee, BoundMethod) and isinstance(callee.function.node, nodes.FunctionDef):
+                return True, q.frame(callee.function.node, arguments, value, callee.function.env)
+            if isinstance(callee, Function) and isinstance(callee.node, nodes.FunctionDef):
+                rest = operands.without_first(q, arguments)
+                return True, q.frame(callee.node, rest, value, callee.env)
+    return calls_up, None
+
+
+def frame_of_self(q: Resolver, value: Instance, base: Class, expression: nodes.NodeNG) -> tuple[bool, Frame | None]:
+    """Return whether ``expression``, if it is ``self`` in a method of ``base``, runs for ``value``, and its frame."""
+    function = scope_of(expression)
+    while function.parent is not None and function.parent is not base.node:
+        function = scope_of(function)
+    if isinstance(function, nodes.FunctionDef) and isinstance(expression, nodes.Name):
+        first = first_parameter(function)
+        if first is not None and first.name == expression.name:
+            return frame_of_method(q, value, base, function)
+    return True, None
+
+
+def _of_field(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
+    """Return what the constructor call handed over for a field of a dataclass or NamedTuple."""
+    if not classes.takes_fields(q, value.cls):
+        return NOTHING
+    names = [field.key for field in classes.fields(q, value.cls)]
+    if name not in names:
+        return NOTHING
+    return of_field_at(q, value, names.index(name), name, path)
+
+
+def of_field_at(q: Resolver, value: Instance, position: int, name: str, path: Path) -> Answer:
+    """Return what the ``position``-th field, called ``name``, was given when ``value`` was made."""
+    made = (
+        [value.arguments]
+        if value.arguments is not None
+        else [
+            *callers.constructions(q, value.cls, elsewhere=False),
+        ]
+    )
+    answers = []
+    for arguments in made:
+        # attrs takes ``link=`` for the field ``_link``.
+        named = operands.keyword(arguments, name) or operands.keyword(arguments, name.lstrip("_"))
+        operand = named or operands.positional(arguments, position)
+        if operand is not None:
+            found = q.ask_operand(operand, path)
+            answers.append(q.via(found, arguments.call, f"argument {name} of {value.cls.node.name}()"))
+    return union(answers)
+
+
+def _from_subclasses(q: Resolver, value: Instance, name: str, path: Path, node: nodes.NodeNG) -> Answer:
+    """A base class may use what its subclasses set."""
+    if value.arguments is not None or not classes.is_closed(q, value.cls):
+        return NOTHING
+
+    def inherited(elsewhere: bool) -> Answer:
+        found = classes.subclasses(q, value.cls, elsewhere=elsewhere)
+        return union(_inherited(q, Instance(sub), name, path, node) for sub in found)
+
+    return inherited(False) or q.attempt(lambda: inherited(True))
+
+
+def _from_mixins(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
+    """An attribute that a class uses and nobody gives it comes from a mixin of its module, whoever joins the two."""
+    scopes = q.scopes(value.cls.node)
+    mixins: tuple[nodes.ClassDef, ...] = q.once(("mixins", scopes.module), lambda: tuple(_mixins(scopes)), ())
+    return union(
+        class_members.of_binding(q, scopes.of(mixin, name)[-1], Class(mixin), value, path)
+        for mixin in mixins
+        if scopes.of(mixin, name)
+    )
+
+
+def _mixins(scopes: ModuleScopes) -> Iterator[nodes.ClassDef]:
+    """Yield the classes of a module that are made to be joined with others."""
+    for key, bound in scopes.bound_in(scopes.module).items():
+        if key.endswith(MIXIN):
+            yield from (binding.node for binding in bound if isinstance(binding.node, nodes.ClassDef))
+
+
+def delegated(q: Resolver, value: Instance, name: str, path: Path, node: nodes.NodeNG) -> Answer:
+    """``def __getattr__(self, name): return getattr(self._conn, name)``."""
+    if path or name.startswith("__"):
+        return NOTHING
+    getter = classes.own_method(q, value.cls, "__getattr__")
+    if getter is None or not isinstance(getter.node, nodes.FunctionDef):
+        return NOTHING
+    asked = q.intern_arguments(("delegated", name, node), lambda: Arguments(node, None, (_named(node, name),)))
+    return calls.of_function(q, getter, asked, value, path)
+
+
+def _named(node: nodes.NodeNG, name: str) -> Operand:
+    constant = nodes.Const(name, node.lineno, node.col_offset, node.parent)
+    return Operand(constant)

@@ -1,0 +1,109 @@
+"""Attributes that are set on an object by others: beside it, in its module, or in other files of the project."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flake8_mp_recv.resolve import bindings, classes
+from flake8_mp_recv.resolve.lexical import dotted, first_parameter, scope_of
+from flake8_mp_recv.resolve.targets import Binding
+from flake8_mp_recv.tree import nodes
+from flake8_mp_recv.values import NOTHING, Answer, Instance, Path, Product, union
+
+if TYPE_CHECKING:
+    from flake8_mp_recv.resolve.resolver import Resolver
+
+
+def at_hand(q: Resolver, value: Instance, name: str, path: Path, node: nodes.NodeNG) -> Answer:
+    """``worker.link = conn`` where ``worker`` can be the object: in the class's module, that of ``node``, which looks
+    it up, or the linted one."""
+    answers = []
+    for scopes in dict.fromkeys([q.scopes(value.cls.node), q.scopes(node), q.library.linted]):
+        for binding in scopes.attributes(name):
+            owner = _owner(binding)
+            if owner is None or _sets_self(binding, owner):
+                continue
+            if classes.related(q, owner, value):
+                answers.append(bindings.of_binding(q, binding, path, None))
+    return union(answers)
+
+
+def of_product(q: Resolver, value: Product, name: str, path: Path, node: nodes.NodeNG) -> Answer:
+    """``args.link = conn`` where ``args`` can be the object: in its module, that of ``node``, or the linted one."""
+    answers = []
+    for scopes in dict.fromkeys([q.scopes(value.node), q.scopes(node), q.library.linted]):
+        for binding in scopes.attributes(name):
+            owner = _owner(binding)
+            if owner is not None and any(isinstance(v, Product) and v.node is value.node for v in q.ask(owner)):
+                answers.append(bindings.of_binding(q, binding, path, None))
+    return union(answers)
+
+
+def in_other_files(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
+    """The same in the project's other files, for an attribute that its own module leaves empty."""
+    cls = value.cls
+    if not q.scopes(cls.node).attributes(name) and not q.scopes(cls.node).of(cls.node, name):
+        return NOTHING
+    answers = []
+    for file in q.library.filling(name, (cls.node.name,), cls.node.root().file):
+        scopes = q.open(file)
+        for binding in scopes.attributes(name) if scopes is not None else ():
+            owner = _owner(binding)
+            if owner is not None and not _sets_self(binding, owner) and classes.related(q, owner, value):
+                answers.append(bindings.of_binding(q, binding, path, None))
+    return union(answers)
+
+
+def _owner(binding: Binding) -> nodes.NodeNG | None:
+    """Return how the object is written that ``x.link = conn`` or ``setattr(x, "link", conn)`` gives an attribute."""
+    node = binding.node
+    if isinstance(node, nodes.AssignAttr):
+        return node.expr
+    return node.args[0] if isinstance(node, nodes.Call) else None
+
+
+def _sets_self(binding: Binding, target: nodes.NodeNG) -> bool:
+    if not isinstance(target, nodes.Name):
+        return False
+    function = scope_of(binding.node)
+    while function.parent is not None:
+        if isinstance(function, nodes.FunctionDef):
+            first = first_parameter(function)
+            if first is not None and first.name == target.name:
+                return True
+        function = scope_of(function)
+    return False
+
+
+def beside(q: Resolver, node: nodes.Attribute, name: str, path: Path) -> Answer:
+    """Return what is assigned to the same attribute of the same name or attribute elsewhere in the module.
+
+    ``self._tls.link = conn`` in one method, ``self._tls.link.recv()`` in another; ``state.link`` of a global ``state``.
+    """
+    if isinstance(node.expr, nodes.Attribute):
+        return union(
+            bindings.of_binding(q, binding, path, None)
+            for binding in q.scopes(node).attributes(name)
+            if isinstance(binding.node, nodes.AssignAttr)
+            and isinstance(binding.node.expr, nodes.Attribute)
+            and binding.node.expr.attrname == node.expr.attrname
+            and _same_owner(q, binding.node.expr.expr, node.expr.expr)
+        )
+    if not isinstance(node.expr, nodes.Name):
+        return NOTHING
+    scopes = q.scopes(node)
+    owner = scopes.owner_at(node.expr.name, scope_of(node))
+    return union(
+        bindings.of_binding(q, binding, path, None)
+        for binding in scopes.attributes(name)
+        if binding.key == f"{node.expr.name}.{name}"
+        and scopes.owner_at(node.expr.name, scope_of(binding.node)) is owner
+    )
+
+
+def _same_owner(q: Resolver, one: nodes.NodeNG, other: nodes.NodeNG) -> bool:
+    """Tell whether two written objects are the same one, or ``self`` of the same class."""
+    if dotted(one) is None or dotted(one) != dotted(other):
+        return False
+    here, there = classes.around(one), classes.around(other)
+    return here is None or there is None or classes.are_related(q, here, there)
