@@ -12,8 +12,9 @@ Read it in this order; each module needs only those below it:
 8. ``findings``: what is told about one place
 9. ``project``: the project's files
 10. ``tree``: nodes; the only module that imports astroid
-11. ``options``: what a project may decide
-12. ``rules``: the rule table, with codes, messages, reasons and examples
+11. ``collector``: what Python's garbage collector is spared
+12. ``options``: what a project may decide
+13. ``rules``: the rule table, with codes, messages, reasons and examples
 
 ``python -m flake8_mp_recv`` stands beside these: its ``commands``, and ``review``, which finds what two of them print,
 may use them all.

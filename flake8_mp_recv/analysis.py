@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import ast
-import gc
 import importlib
 import os
 import sys
 import weakref
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from flake8_mp_recv import gate
+from flake8_mp_recv import collector, gate
 from flake8_mp_recv.findings import Finding
 from flake8_mp_recv.options import Options
 from flake8_mp_recv.project import Project, root_of
@@ -31,34 +29,11 @@ KEPT_PROJECTS: Final = 2
 """flake8 goes through a tree folder by folder; a project inside another one is the case in which two take turns."""
 
 
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Keep the cyclic garbage collector from going through flake8's whole heap, again and again, while nodes are made.
-
-    That was a third of the time of an analysis. What one file can make is bounded by its steps; afterwards the young
-    generation, which is just that, is collected: dead nodes do not wait until flake8's heap has grown by a quarter.
-    """
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
-            gc.collect(0)
-
-
 def _import_engine() -> None:
-    """Import the engine and astroid, and take all modules that there are by now out of the collector's sight.
-
-    They live as long as the process does. With what astroid adds, each full collection of flake8's run would take a
-    third longer, and taking all apart at the end more time than the import took; now both are shorter than without us.
-    Done once in a process, so that no more is left behind than what is garbage at that moment (``gc.freeze`` in the
-    documentation of Python's ``gc``).
-    """
+    """Import the engine, and astroid with it, where it is needed for the first time in this process."""
     if "flake8_mp_recv.checks" not in sys.modules:
         importlib.import_module("flake8_mp_recv.checks")
-        gc.freeze()
+        collector.spare_loaded()
 
 
 class Session:
@@ -98,7 +73,7 @@ class Session:
             if not sites:
                 self._rest()
                 return ()
-            with _collector_paused():
+            with collector.paused():
                 return self._resolved(scene, lines, sites)
         except Exception as error:
             if type(error).__name__ == "UnusableAstroid":

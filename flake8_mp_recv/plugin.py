@@ -2,12 +2,13 @@
 
 import argparse
 import ast
+import gc
 from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from flake8.options.manager import OptionManager
 
-from flake8_mp_recv import options
+from flake8_mp_recv import collector, options
 from flake8_mp_recv.analysis import Session
 from flake8_mp_recv.rules import RULE_BY_CODE
 
@@ -53,6 +54,8 @@ class Checker(_RuleChecker):
         Raises ExecutionError for an option that is not valid.
         """
         _RuleChecker.session = Session(options.from_namespace(namespace))
+        if not gc.get_freeze_count():
+            collector.spare_loaded()
 
 
 class AuditChecker(_RuleChecker):

@@ -76,7 +76,7 @@ class Project:
         self._words: dict[str, bytes] = {}
         self._searches = 0
         self._holding: dict[tuple[str, ...], tuple[str, ...]] = {}
-        self._any_holds: dict[tuple[str, ...], bool] = {}
+        self._any_holds: dict[tuple[tuple[str, ...], bytes], bool] = {}
         self._matching: dict[tuple[tuple[str, ...], bytes], tuple[str, ...]] = {}
         self._defined: dict[tuple[str, ...], frozenset[str]] = {}
         self._found: dict[tuple[str, str], str | None] = {}
@@ -237,16 +237,15 @@ class Project:
             self._holding[words] = tuple(path for path in self.files() if self._holds(path, wanted))
         return self._holding[words]
 
-    def any_holds(self, words: tuple[str, ...]) -> bool:
-        """Tell whether any file holds one of ``words``; found out once for the same words."""
-        if words not in self._any_holds:
+    def any_holds(self, words: tuple[str, ...], pattern: bytes = b"") -> bool:
+        """Tell whether ``pattern`` is found in any file that holds one of ``words``; searched until one is, and once
+        for the same."""
+        key = (words, pattern)
+        if key not in self._any_holds:
             wanted = [word.encode() for word in words]
-            self._any_holds[words] = any(self._holds(path, wanted) for path in self.files())
-        return self._any_holds[words]
-
-    def holds(self, path: str, words: tuple[str, ...]) -> bool:
-        """Tell whether a file holds one of ``words``."""
-        return self._holds(path, [word.encode() for word in words])
+            holding = (path for path in self.files() if self._holds(path, wanted))
+            self._any_holds[key] = any(re.search(pattern, self.text(path) or b"") for path in holding)
+        return self._any_holds[key]
 
     def importing(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return the files one of whose lines has both an import and one of ``words``, in order; searched once."""

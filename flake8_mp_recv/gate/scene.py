@@ -59,8 +59,7 @@ class Scene:
     @cached_property
     def fork_words(self) -> tuple[str, ...]:
         """The words of which a file holds one when it uses multiprocessing or a fork of it."""
-        given = [word for fork in self.options.forks for word in fork.split(".")[-1:]]
-        return tuple(dict.fromkeys([*(fork.rpartition(".")[2] for fork in known.FORKS), *given]))
+        return known.fork_words(self.options.forks)
 
     @cached_property
     def uses_fork(self) -> bool:

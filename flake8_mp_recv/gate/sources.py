@@ -8,7 +8,7 @@ from typing import Final
 from flake8_mp_recv.gate.scene import Scene
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known.unpicklers import PAYLOAD
-from flake8_mp_recv.project import LARGE_PROJECT
+from flake8_mp_recv.project import LARGE_PROJECT, Project
 
 _MODULE: Final = known.CONNECTION_MODULE.encode()
 _USED: Final = rb"\.\s*%b\s*\.\s*[A-Z_]" % _MODULE
@@ -40,23 +40,24 @@ def may_have_connection(scene: Scene) -> bool:
     project = scene.project
     if not 0 < len(project.files()) <= LARGE_PROJECT:
         return True
-    if project.any_holds(known.HOLDERS_OF_PIPES):
-        return True
-    users = project.matching(scene.fork_words, _import_of(scene.fork_words))
-    if not users:
+    return _makes_connection(project, scene.fork_words) or project.any_holds(known.HOLDERS_OF_PIPES)
+
+
+def _makes_connection(project: Project, forks: tuple[str, ...]) -> bool:
+    """Tell whether a file of the project may make a connection by one of ``forks``."""
+    if not project.any_holds(forks, _import_of(forks)):
         return False
-    holding = (known.CONNECTION_MODULE,)
-    return bool(
-        project.matching((*known.MAKERS, *_ENDS, known.QUEUE_MODULE), _MAKING)
-        or project.matching(holding, _USED)
-        or set(users).intersection(project.matching(holding, _IMPORTED))
-    )
+    module = (known.CONNECTION_MODULE,)
+    if project.any_holds((*known.MAKERS, *_ENDS, known.QUEUE_MODULE), _MAKING) or project.any_holds(module, _USED):
+        return True
+    users = project.matching(forks, _import_of(forks))
+    return not set(users).isdisjoint(project.matching(module, _IMPORTED))
 
 
 def may_read_payload(scene: Scene) -> bool:
     """Tell whether the project may read SimpleQueue.get_payload(): forks alone have it, a mail's has the same name."""
     forks = tuple(word for word in scene.fork_words if word != known.HOME)
-    if not any(word in scene.text for word in forks) and not scene.project.matching(forks, _import_of(forks)):
+    if not any(word in scene.text for word in forks) and not scene.project.any_holds(forks, _import_of(forks)):
         return False
     return PAYLOAD in scene.text or scene.project.any_holds((PAYLOAD,))
 

@@ -5,6 +5,7 @@ Names are those of CPython's ``Lib/multiprocessing`` (3.9 to 3.13), under ``mult
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum, auto
 from typing import Final
 
@@ -118,6 +119,11 @@ end of a queue."""
 CONNECTION_MODULE: Final = "connection"
 DUMMY: Final = "dummy"
 """The module whose pipes are queues of threads."""
+
+
+def fork_words(forks: Sequence[str] = ()) -> tuple[str, ...]:
+    """Return the words of which a file holds one when it uses multiprocessing, a fork of it, or one of ``forks``."""
+    return tuple(dict.fromkeys(fork.rpartition(".")[2] for fork in (*FORKS, *forks)))
 
 
 def canonical(name: str, forks: tuple[str, ...] = ()) -> str:

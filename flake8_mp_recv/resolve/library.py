@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Final
 
-from flake8_mp_recv.known.multiprocessing import FORKS
+from flake8_mp_recv.known.multiprocessing import fork_words
 from flake8_mp_recv.project import LARGE_PROJECT, ModuleName, Project, Stamp, occurrences
 from flake8_mp_recv.resolve.scopes import ModuleScopes
 from flake8_mp_recv.tree import Outline, nodes, syntax
@@ -66,7 +66,7 @@ class Library:
         self.project = project
         self.path = path
         self._shelf = shelf
-        self._fork_words = tuple(fork.rpartition(".")[2] for fork in (*FORKS, *forks))
+        self._fork_words = fork_words(forks)
         self._lines: dict[str, Sequence[str]] = {path: lines}
         name = project.name(path)
         text = "".join(lines).encode(errors="replace")
@@ -169,11 +169,10 @@ class Library:
         """
         mentioning = [path for path in self.project.mentioning(word, self._searched) if path != but]
         found = self.project.may_import(mentioning, but, also)
-        likely = {path for path in found if self.project.holds(path, self._fork_words)}
-        if not likely and not self.likely:
+        if not self.likely:
             return ()
         folder = os.path.dirname(but)
-        return tuple(sorted(found, key=lambda path: (path not in likely, os.path.dirname(path) != folder)))
+        return tuple(sorted(found, key=lambda path: (path not in self.likely, os.path.dirname(path) != folder)))
 
     def importing(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
         """Return those of the ``mentioning`` files whose text may import ``word``, or look it up in a module."""
