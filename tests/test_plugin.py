@@ -131,6 +131,28 @@ def test_the_collector_is_spared_the_engines_modules_once_in_a_process(tmp_path:
     assert done.stdout.splitlines() == ["([], False)", "(['MPR073'], True)", "(['MPR073'], False)"]
 
 
+TWO_STARTS = """
+import gc
+from argparse import Namespace
+from flake8_mp_recv.plugin import Checker
+
+def start():
+    Checker.parse_options(
+        Namespace(mpr_trusted_origins=(), mpr_connection_factories=(), mpr_forks=(), mpr_project_root=None)
+    )
+    return gc.get_freeze_count()
+
+first = start()
+alive = [[] for _ in range(1_000)]
+print(first > 1_000, start() < first + 1_000)
+"""
+
+
+def test_the_collector_is_spared_flake8s_modules_before_it_forks_and_once(tmp_path: Path) -> None:
+    done = subprocess.run([sys.executable, "-c", TWO_STARTS], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["True", "True"]
+
+
 def modules_named(name: str) -> list[object]:
     """Return the modules of that name that are alive as nodes."""
     return [node for node in gc.get_objects() if type(node) is nodes.Module and node.name == name]
