@@ -128,3 +128,5 @@ TRANSPARENT: Final = frozenset(
     }
 )
 """Callables whose result is, for us, their first argument."""
+REFERENCES: Final = frozenset({"weakref.ref", "weakref.ReferenceType", "weakref.WeakMethod"})
+"""Classes whose objects, called, give what they were made with."""

@@ -1,9 +1,10 @@
-"""Dataclasses' fields and copies, ``namedtuple``, and the ``operator`` module's getters."""
+"""Dataclasses' fields and copies, ``namedtuple``, the ``operator`` module's getters, and weak references."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flake8_mp_recv.known.launchers import REFERENCES
 from flake8_mp_recv.resolve import calls, literals, operands
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
@@ -25,12 +26,15 @@ if TYPE_CHECKING:
 
 
 def called(q: Resolver, callee: Product, arguments: Arguments, path: Path) -> Answer:
-    """Return what calling an object of a known class gives: a class made by ``namedtuple``, ``itemgetter(0)``."""
+    """Return what calling an object of a known class gives: of ``namedtuple(..)``, ``itemgetter(0)``, ``ref(conn)``."""
     if not isinstance(callee.node, nodes.Call):
         return NOTHING
     if callee.name in {"collections.namedtuple", "typing.NamedTuple"}:
         record = Record(_field_names(q, callee.node, callee.frame), arguments)
         return _item(q, record, path) if path else {record: None}
+    held = callee.node.args[:1]
+    if callee.name in REFERENCES and held:
+        return q.ask(held[0], path, callee.frame)
     first = operands.positional(arguments, 0)
     if callee.name == "operator.itemgetter" and first is not None and len(callee.node.args) == 1:
         keys = literals.known(q.ask(callee.node.args[0], (), callee.frame))
