@@ -38,6 +38,29 @@ def test_the_linted_file_can_be_imported_before_it_is_saved(tmp_path: Path) -> N
     assert origins(tmp_path) == ["Pipe() in ipc.py at line 3"]
 
 
+WORKER = """\
+import multiprocessing
+from base import Base
+
+class Worker(Base):
+    @classmethod
+    def receive(cls, link):
+        return link.recv()
+
+    def start(self):
+        ours, theirs = multiprocessing.Pipe()
+        multiprocessing.Process(target=self.__class__.remote, kwargs=dict(link=theirs)).start()
+"""
+BASE = "class Base:\n    @classmethod\n    def remote(cls, link):\n        return cls.receive(link=link)\n"
+
+
+def test_variables_that_share_a_methods_name_take_no_steps_of_its_search(tmp_path: Path) -> None:
+    others = "".join(f"def pass{number}(remote):\n    pass{number + 1}(remote)\n" for number in range(300))
+    write(tmp_path, base=BASE + others, worker=WORKER)
+    findings = Session(DEFAULTS).findings(ast.parse(WORKER), WORKER.splitlines(True), str(tmp_path / "worker.py"))
+    assert [(finding.line, finding.code) for finding in findings] == [(7, "MPR073")]
+
+
 def test_of_a_large_project_likely_files_and_those_beside_are_searched(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

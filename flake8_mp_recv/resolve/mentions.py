@@ -71,11 +71,10 @@ def _words(q: Resolver, definition: nodes.FunctionDef | nodes.ClassDef) -> tuple
 def _in_module(q: Resolver, scopes: ModuleScopes, definition: nodes.FunctionDef | nodes.ClassDef) -> Iterator[Mention]:
     """Yield the names and attributes that stand for ``definition``; what cannot by its shape alone is not asked
     about."""
-    for name in dict.fromkeys([definition.name, *scopes.aliases(definition.name)]):
-        for node in scopes.names(name):
-            if any(_is(value, definition) for value in q.ask(node)):
-                yield Mention(node, bound=False)
     owner = scope_of(definition)
+    for node in _names(scopes, definition, owner):
+        if any(_is(value, definition) for value in q.ask(node)):
+            yield Mention(node, bound=False)
     if isinstance(owner, (nodes.FunctionDef, nodes.Lambda)):
         return
     for node in scopes.loads(definition.name):
@@ -86,6 +85,15 @@ def _in_module(q: Resolver, scopes: ModuleScopes, definition: nodes.FunctionDef 
         bound = _through_attribute(q, node, definition) if fits else None
         if bound is not None:
             yield Mention(node, bound)
+
+
+def _names(scopes: ModuleScopes, definition: nodes.NodeNG, owner: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+    """Yield the names that may stand for ``definition``: for what a class defines, those that mean a name of its
+    body."""
+    for name in dict.fromkeys([definition.name, *scopes.aliases(definition.name)]):
+        for node in scopes.names(name):
+            if not isinstance(owner, nodes.ClassDef) or scopes.owner_at(name, scope_of(node)) is owner:
+                yield node
 
 
 def _is_of_import(scopes: ModuleScopes, node: nodes.NodeNG) -> bool:
