@@ -29,6 +29,7 @@ from flake8_mp_recv.values import (
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
+    from flake8_mp_recv.resolve.scopes import ModuleScopes
 
 
 def calls_of(q: Resolver, node: nodes.NodeNG, frame: Frame | None, hops: int) -> Iterator[Arguments]:
@@ -108,14 +109,26 @@ def _from_name(
 def _from_attribute(
     q: Resolver, target: nodes.NodeNG, name: str, hops: int, frame: Frame | None = None
 ) -> Iterator[Arguments]:
-    """A callable kept in an attribute: the uses of the attribute on objects of the same class, in the same module.
+    """A callable kept in an attribute: the uses of the attribute on objects of the same class, in its module and those
+    of its bases.
 
     What a method of the same object uses it for is followed with that object.
     """
     cls = classes.around(target)
-    for use in q.scopes(target).loads(name):
-        if cls is None or classes.related(q, use.expr, Instance(cls)):
-            yield from calls_of(q, use, _frame_of_use(q, use, frame), hops)
+    for scopes in _modules_of(q, target, cls):
+        for use in scopes.loads(name):
+            if cls is None or classes.related(q, use.expr, Instance(cls)):
+                yield from calls_of(q, use, _frame_of_use(q, use, frame), hops)
+
+
+def _modules_of(q: Resolver, node: nodes.NodeNG, cls: Class | None) -> Iterator[ModuleScopes]:
+    """Yield the module of ``node``, then those of the bases of the class around it, each once."""
+    seen = [q.scopes(node)]
+    yield seen[0]
+    for base in classes.mro(q, cls) if cls is not None else ():
+        if isinstance(base, Class) and q.scopes(base.node) not in seen:
+            seen.append(q.scopes(base.node))
+            yield seen[-1]
 
 
 def _frame_of_use(q: Resolver, use: nodes.Attribute, frame: Frame | None) -> Frame | None:
