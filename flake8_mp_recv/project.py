@@ -354,6 +354,12 @@ def _is_folder(entry: os.DirEntry[str], *, follow: bool = False) -> bool:
         return False
 
 
+def _has_mark(folder: str) -> bool:
+    """Tell whether a folder has a root mark; ``setup.py`` is none in a package, which has a module of that name."""
+    marks = [mark for mark in ROOT_MARKS if os.path.exists(os.path.join(folder, mark))]
+    return bool(marks) and (marks != ["setup.py"] or not os.path.isfile(os.path.join(folder, "__init__.py")))
+
+
 def root_of(path: str) -> str:
     """Return the project's root for the absolute ``path`` of a linted file: the nearest folder above with a root mark.
 
@@ -362,7 +368,7 @@ def root_of(path: str) -> str:
     top = os.path.dirname(path)
     folder = top
     while True:
-        if any(os.path.exists(os.path.join(folder, mark)) for mark in ROOT_MARKS):
+        if _has_mark(folder):
             return folder
         above = os.path.dirname(folder)
         if above == folder:

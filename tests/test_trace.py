@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from flake8_mp_recv.__main__ import main
+from flake8_mp_recv.review import unknown
+from flake8_mp_recv.review.reading import Question, Watched
 
 Tell = Callable[..., str]
 
@@ -59,6 +61,16 @@ def test_the_way_through_two_files_and_the_process_that_gets_an_end(tell: Tell) 
         assert words in printed
     assert "Pipe() at start.py:5, no key: open to child processes" in printed
     assert "process Worker(end).run gets an end: start.py:7  Process(target=Worker(end).run).start()" in printed
+
+
+def test_a_reason_that_takes_too_many_steps_is_left_at_that(tell: Tell, monkeypatch: pytest.MonkeyPatch) -> None:
+    def endless(q: Watched, question: Question) -> str:
+        while True:
+            q.budget.spend()
+
+    monkeypatch.setattr(unknown, "_reason", endless)
+    printed = tell("worker.py", worker=WORKER).splitlines()
+    assert [line.split("  ")[-1] for line in printed[2:]] == [unknown.CUT_SHORT]
 
 
 STEPS = """\

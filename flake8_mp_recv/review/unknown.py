@@ -6,6 +6,7 @@ import builtins
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from flake8_mp_recv.resolve import bindings
@@ -18,6 +19,7 @@ from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import Answer, Class, Instance, Member, Module, Product, Symbol, Value
 
 _BUILTINS: Final = frozenset(dir(builtins))
+CUT_SHORT: Final = "the search was cut short here: too many steps, or calls nested too deep"
 MOST: Final = 6
 """Gaps that are told of one receiver: those behind them are rarely why it is not known."""
 
@@ -42,7 +44,8 @@ def gaps(q: Watched, node: nodes.NodeNG) -> tuple[Gap, ...]:
         node = question.node
         if question.path and isinstance(node.parent, nodes.Subscript) and node.parent.value is node:
             node = node.parent
-        gap = Gap(place_of(q, node), written(q, node), _reason(q, question))
+        reason = q.within_steps(partial(_reason, q, question), CUT_SHORT)
+        gap = Gap(place_of(q, node), written(q, node), reason)
         (aside if beside else found).setdefault((gap.place, gap.text), gap)
     return tuple([*found.values(), *aside.values()][:MOST])
 
@@ -92,7 +95,7 @@ def _reason(q: Watched, question: Question) -> str:
         if whole:
             return f"{described(q, whole[0])}: what is in there is not known"
     if question.cut:
-        return "the search was cut short here: too many steps, or calls nested too deep"
+        return CUT_SHORT
     if isinstance(node, (nodes.Name, nodes.AssignName)):
         return _of_name(q, node)
     if isinstance(node, (nodes.Attribute, nodes.AssignAttr)):

@@ -1,0 +1,7 @@
+import multiprocessing
+
+pipes = {}
+
+
+def connect(name):
+    pipes[name] = multiprocessing.Pipe()
