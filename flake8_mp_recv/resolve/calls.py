@@ -402,6 +402,18 @@ def _getattr(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> A
     return union(answers)
 
 
+def _getattribute(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
+    """``object.__getattribute__(self, "link")``, and the same of ``super()``."""
+    function = arguments.call.func if isinstance(arguments.call, nodes.Call) else None
+    if len(arguments.positional) != 1 or not isinstance(function, nodes.Attribute):
+        return _getattr(q, callee, arguments, path)
+    found = super_class(q, Product("builtins.super", function.expr, arguments.frame))
+    names = literals.known(q.ask_operand(arguments.positional[0]))
+    if found is None:
+        return NOTHING
+    return union(attributes.of_value(q, found[1], str(name.value), path, arguments.call) for name in names)
+
+
 def _cast(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
     kind, value = operands.positional(arguments, 0), operands.positional(arguments, 1)
     found = q.ask_operand(value, path) if value is not None else NOTHING
@@ -469,6 +481,7 @@ _SPECIAL: Final[Mapping[str, _OfSymbol]] = {
     "builtins.super": _super,
     "builtins.type": _type,
     "builtins.getattr": _getattr,
+    "builtins.object.__getattribute__": _getattribute,
     "operator.attrgetter": lambda q, callee, arguments, path: NOTHING,
     "builtins.property": _property,
     "functools.cached_property": _property,

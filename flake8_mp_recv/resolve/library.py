@@ -17,7 +17,7 @@ from flake8_mp_recv.tree import Outline, nodes, syntax
 
 KEPT_SOURCE_BYTES: Final = 600_000
 _FILLED: Final = (
-    rb"\s*(?:=[^=]|[,)\]]|:|\+=|\[|\.\s*(?:append|appendleft|add|insert|extend|update|setdefault|get|put)\b)"
+    rb"[\"'],|\s*(?:=[^=]|[,)\]]|:|\+=|\[|\.\s*(?:append|appendleft|add|insert|extend|update|setdefault|get|put)\b)"
 )
 _STAR: Final = rb"\bfrom[ \t]+(\.*)([\w.]*)[ \t]*\bimport[ \t]*\*"
 _LISTED_BEFORE: Final = rb"[ \t(]*(?:\w+(?:[ \t]+as[ \t]+\w+)?[ \t]*,[ \t]*)*"

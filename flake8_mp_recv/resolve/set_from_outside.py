@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from flake8_mp_recv.resolve import bindings, classes
 from flake8_mp_recv.resolve.lexical import dotted, first_parameter, scope_of
-from flake8_mp_recv.resolve.targets import Binding
+from flake8_mp_recv.resolve.targets import Binding, set_object
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import NOTHING, Answer, Instance, Path, Product, union
 
@@ -40,9 +40,11 @@ def of_product(q: Resolver, value: Product, name: str, path: Path, node: nodes.N
 
 
 def in_other_files(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
-    """The same in the project's other files, for an attribute that its own module leaves empty."""
+    """The same in the project's other files, for an attribute that its own module leaves empty, or never sets and no
+    unknown base can have."""
     cls = value.cls
-    if not q.scopes(cls.node).attributes(name) and not q.scopes(cls.node).of(cls.node, name):
+    mentioned = q.scopes(cls.node).attributes(name) or q.scopes(cls.node).of(cls.node, name)
+    if not mentioned and not classes.is_closed(q, cls):
         return NOTHING
     answers = []
     for file in q.library.filling(name, (cls.node.name,), cls.node.root().file):
@@ -59,7 +61,7 @@ def _owner(binding: Binding) -> nodes.NodeNG | None:
     node = binding.node
     if isinstance(node, nodes.AssignAttr):
         return node.expr
-    return node.args[0] if isinstance(node, nodes.Call) else None
+    return set_object(node) if isinstance(node, nodes.Call) else None
 
 
 def _sets_self(binding: Binding, target: nodes.NodeNG) -> bool:

@@ -91,12 +91,32 @@ def _rarer_bindings_of(node: nodes.NodeNG) -> Iterator[Binding]:
 
 
 def _set_attribute(node: nodes.Call) -> Iterator[Binding]:
-    """``setattr(self, "link", conn)`` binds ``self.link``."""
-    if type(node.func) is nodes.Name and node.func.name == "setattr" and len(node.args) == 3:
-        target, name, value = node.args
-        key = dotted(target)
+    """``setattr(self, "link", conn)`` binds ``self.link``, as ``super().__setattr__("link", conn)`` does."""
+    target = set_object(node)
+    if target is not None:
+        name, value = node.args[-2:]
+        key = dotted(target) or _self_of(target)
         if key is not None and isinstance(name, nodes.Const) and isinstance(name.value, str):
             yield Binding(f"{key}.{name.value}", node, BindingKind.ASSIGN, value)
+
+
+def set_object(node: nodes.Call) -> nodes.NodeNG | None:
+    """Return how the object is written that a call of ``setattr`` or ``__setattr__`` gives an attribute, or None."""
+    if type(node.func) is nodes.Name and node.func.name == "setattr":
+        return node.args[0] if len(node.args) == 3 else None
+    if type(node.func) is nodes.Attribute and node.func.attrname == "__setattr__":
+        return {2: node.func.expr, 3: node.args[0]}.get(len(node.args)) if node.args else None
+    return None
+
+
+def _self_of(node: nodes.NodeNG) -> str | None:
+    """Return the name of the object that ``super()`` stands for in a method, or None."""
+    function = scope_of(node)
+    if not isinstance(node, nodes.Call) or dotted(node.func) != "super" or not isinstance(function, nodes.FunctionDef):
+        return None
+    first = first_parameter(function)
+    name: str | None = first.name if first is not None else None
+    return name
 
 
 def _targets(target: nodes.NodeNG, kind: BindingKind, value: nodes.NodeNG | None, path: Path) -> Iterator[Binding]:
