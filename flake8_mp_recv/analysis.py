@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import importlib
 import os
 import sys
 import weakref
@@ -27,13 +26,6 @@ IDLE_FILES: Final = 5
 
 KEPT_PROJECTS: Final = 2
 """flake8 goes through a tree folder by folder; a project inside another one is the case in which two take turns."""
-
-
-def _import_engine() -> None:
-    """Import the engine, and astroid with it, where it is needed for the first time in this process."""
-    if "flake8_mp_recv.checks" not in sys.modules:
-        importlib.import_module("flake8_mp_recv.checks")
-        collector.spare_loaded()
 
 
 class Session:
@@ -89,12 +81,12 @@ class Session:
             self._shelf = None
 
     def _resolved(self, scene: gate.Scene, lines: Sequence[str], sites: tuple[gate.Site, ...]) -> tuple[Finding, ...]:
-        _import_engine()
         from flake8_mp_recv import checks
         from flake8_mp_recv.resolve.budget import Budget
         from flake8_mp_recv.resolve.library import Library, Shelf
         from flake8_mp_recv.resolve.resolver import Resolver
 
+        collector.spare_loaded("astroid")
         self._idle = 0
         if self._shelf is None:
             self._shelf = Shelf()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 
 
 @contextmanager
@@ -24,12 +25,13 @@ def paused() -> Iterator[None]:
             gc.collect(0)
 
 
-def spare_loaded() -> None:
+@cache
+def spare_loaded(last: str) -> None:
     """Take all that is alive by now out of the collector's sight: modules, which live as long as the process does.
 
     With what astroid adds, each full collection of flake8's run would take a third longer, and taking all apart at the
     end more time than importing it did; now both are shorter than without us. Processes that flake8 forks go on sharing
-    what they are born with (``gc.freeze`` in the documentation of Python's ``gc``). To be called once after each
-    import that brings much: what is garbage at that moment stays.
+    what they are born with (``gc.freeze`` in the documentation of Python's ``gc``). Done once in a process after the
+    import of ``last``, since what is garbage at that moment stays.
     """
     gc.freeze()

@@ -2,7 +2,6 @@
 
 import argparse
 import ast
-import gc
 from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
@@ -54,8 +53,7 @@ class Checker(_RuleChecker):
         Raises ExecutionError for an option that is not valid.
         """
         _RuleChecker.session = Session(options.from_namespace(namespace))
-        if not gc.get_freeze_count():
-            collector.spare_loaded()
+        collector.spare_loaded("flake8")
 
 
 class AuditChecker(_RuleChecker):
