@@ -40,11 +40,9 @@ def of_product(q: Resolver, value: Product, name: str, path: Path, node: nodes.N
 
 
 def in_other_files(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
-    """The same in the project's other files, for an attribute that its own module leaves empty, or never sets and no
-    unknown base can have."""
+    """The same in the project's other files, for an attribute that its own module leaves empty."""
     cls = value.cls
-    mentioned = q.scopes(cls.node).attributes(name) or q.scopes(cls.node).of(cls.node, name)
-    if not mentioned and not classes.is_closed(q, cls):
+    if not q.scopes(cls.node).attributes(name) and not q.scopes(cls.node).of(cls.node, name):
         return NOTHING
     answers = []
     for file in q.library.filling(name, (cls.node.name,), cls.node.root().file):
