@@ -6,12 +6,15 @@ import os
 import textwrap
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from flake8_mp_recv.__main__ import main
 from flake8_mp_recv.review import unknown
+from flake8_mp_recv.review import words as review_words
 from flake8_mp_recv.review.reading import Question, Watched
+from flake8_mp_recv.values import Class, Function
 
 Tell = Callable[..., str]
 
@@ -71,6 +74,16 @@ def test_a_reason_that_takes_too_many_steps_is_left_at_that(tell: Tell, monkeypa
     monkeypatch.setattr(unknown, "_reason", endless)
     printed = tell("worker.py", worker=WORKER).splitlines()
     assert [line.split("  ")[-1] for line in printed[2:]] == [unknown.CUT_SHORT]
+
+
+def test_a_description_that_takes_too_many_steps_does_without(tell: Tell, monkeypatch: pytest.MonkeyPatch) -> None:
+    def endless(q: Watched, cls: Class, name: str) -> Function | None:
+        while True:
+            q.budget.spend()
+
+    monkeypatch.setattr(review_words, "classes", SimpleNamespace(own_method=endless))
+    printed = tell("radio.py:6", radio="class Radio:\n    def start(self):\n        ...\n\n\nRadio().recv()\n")
+    assert printed.splitlines()[-1].strip() == "an object of the class Radio (radio.py:1)"
 
 
 STEPS = """\

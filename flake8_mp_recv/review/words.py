@@ -29,16 +29,17 @@ from flake8_mp_recv.values import (
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
     from flake8_mp_recv.review.endpoints import Endpoint
+    from flake8_mp_recv.review.reading import Watched
 
 
-def described(q: Resolver, value: Value) -> str:
+def described(q: Watched, value: Value) -> str:
     """Return words for a value: ``an object of zmq.Context made at line 3``, ``the method recv of ...``."""
     if isinstance(value, Symbol):
         return plain(value.name)
     if isinstance(value, Product):
         return f"an object of {plain(value.name)}{_made(q, value.node)}"
     if isinstance(value, Instance):
-        own = classes.own_method(q, value.cls, "recv")
+        own = q.within_steps(lambda: classes.own_method(q, value.cls, "recv"), None)
         has = f", which has a recv() of its own at {_at(q, own.node)}" if own is not None else ""
         return f"an object of the class {value.cls.node.name} ({_at(q, value.cls.node)}){has}"
     if isinstance(value, Member):
