@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from flake8_mp_recv.known import command_line as options
@@ -38,6 +38,7 @@ from flake8_mp_recv.values import (
     Instance,
     Literal,
     Member,
+    Operand,
     OriginKind,
     Partial,
     Path,
@@ -390,12 +391,7 @@ def _getattr(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> A
     target, name = operands.positional(arguments, 0), operands.positional(arguments, 1)
     if target is None or name is None:
         return NOTHING
-    answers = []
-    for literal in literals.known(q.ask_operand(name)):
-        if isinstance(literal.value, str):
-            answers += [
-                attributes.of_value(q, value, literal.value, path, arguments.call) for value in q.ask_operand(target)
-            ]
+    answers = [_looked_up(q, q.ask_operand(target), name, arguments, path)]
     default = operands.positional(arguments, 2)
     if default is not None:
         answers.append(q.ask_operand(default, path))
@@ -408,10 +404,13 @@ def _getattribute(q: Resolver, callee: Symbol, arguments: Arguments, path: Path)
     if len(arguments.positional) != 1 or not isinstance(function, nodes.Attribute):
         return _getattr(q, callee, arguments, path)
     found = super_class(q, Product("builtins.super", function.expr, arguments.frame))
-    names = literals.known(q.ask_operand(arguments.positional[0]))
-    if found is None:
-        return NOTHING
-    return union(attributes.of_value(q, found[1], str(name.value), path, arguments.call) for name in names)
+    return _looked_up(q, (found[1],), arguments.positional[0], arguments, path) if found is not None else NOTHING
+
+
+def _looked_up(q: Resolver, objects: Iterable[Value], name: Operand, arguments: Arguments, path: Path) -> Answer:
+    """Return what ``objects`` have under the names that ``name`` can be."""
+    names = [literal.value for literal in literals.known(q.ask_operand(name)) if isinstance(literal.value, str)]
+    return union(attributes.of_value(q, each, text, path, arguments.call) for text in names for each in objects)
 
 
 def _cast(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:

@@ -105,7 +105,7 @@ def set_object(node: nodes.Call) -> nodes.NodeNG | None:
     if type(node.func) is nodes.Name and node.func.name == "setattr":
         return node.args[0] if len(node.args) == 3 else None
     if type(node.func) is nodes.Attribute and node.func.attrname == "__setattr__":
-        return {2: node.func.expr, 3: node.args[0]}.get(len(node.args)) if node.args else None
+        return node.args[0] if len(node.args) == 3 else node.func.expr if len(node.args) == 2 else None
     return None
 
 
