@@ -30,6 +30,8 @@ _SPACED: Final = bytes(byte if byte >= 0x80 or chr(byte).isalnum() or byte == 0x
 """Translates what is no part of a word to a space; beyond ASCII, every byte may be a part of one."""
 _RELATIVE_IMPORT: Final = b"from ."
 """Among a file's words: it imports something by ``from .``."""
+LISTED: Final = rb"^[ \t(]*(?:\w+(?:[ \t]+as[ \t]+\w+)?[ \t]*,[ \t]*)*%b[ \t]*(?:[,)\\#;\r]|as\b|$)"
+"""A line, in a pattern of several, of a list of names like that of an import, which has the one put in for ``%b``."""
 _DEFINED: Final = rb"(?m)^[ \t]*(?:class[ \t]+(\w+)|(\w+)[ \t]*[=:])"
 
 
@@ -212,23 +214,25 @@ class Project:
         found = []
         for path in paths:
             held = self._words.get(path) or self._listed(path, either)
-            for word in spaced:
-                if word in held:
-                    found.append(path)
-                    break
-            else:
-                if _RELATIVE_IMPORT in held and self._reaches(path, target):
-                    found.append(path)
+            if any(map(held.__contains__, spaced)) or (_RELATIVE_IMPORT in held and self._reaches(path, target)):
+                found.append(path)
         return found
 
     def _reaches(self, path: str, target: str) -> bool:
         """Tell whether a relative import of ``path`` can lead to ``target``: not out of the top package, or out of the
         folder of a file in no package."""
         folder = os.path.dirname(path)
-        top = self._tops.get(folder)
-        if top is None:
-            top = self._tops[folder] = [folder, *self._packages(folder)][-1] + os.sep
-        return target.startswith(top)
+        if folder not in self._tops:
+            self._tops[folder] = self._top(folder)
+        return target.startswith(self._tops[folder])
+
+    def _top(self, folder: str) -> str:
+        top = [folder, *self._packages(folder)][-1]
+        above = os.path.dirname(top)
+        # The project's own folder may be a package, which no module's name has a part for.
+        if above == self.root and self._is_file(os.path.join(above, "__init__.py")):
+            top = above
+        return top.rstrip(os.sep) + os.sep
 
     def holding(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return the files that hold one of ``words``, in order; searched once for the same words."""

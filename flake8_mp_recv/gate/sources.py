@@ -8,13 +8,11 @@ from typing import Final
 from flake8_mp_recv.gate.scene import Scene
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known.unpicklers import PAYLOAD
-from flake8_mp_recv.project import LARGE_PROJECT, Project
+from flake8_mp_recv.project import LARGE_PROJECT, LISTED, Project
 
 _MODULE: Final = known.CONNECTION_MODULE.encode()
 _USED: Final = rb"\.\s*%b\s*\.\s*[A-Z_]" % _MODULE
-_IMPORTED: Final = rb"(?m)\.\s*%b\b|\bimport\b[^\n#]*\b%b\b|^[ \t(]*(?:\w+,[ \t]*)*%b[ \t]*(?:[,)\\#]|as\b|$)" % (
-    (_MODULE,) * 3
-)
+_IMPORTED: Final = (rb"(?m)\.\s*%b\b|\bimport\b[^\n#]*\b%b\b|" + LISTED) % ((_MODULE,) * 3)
 """The module as part of a dotted name, or in a list of imported names: prose about a connection is neither."""
 _ENDS: Final = tuple(sorted(known.QUEUE_ENDS))
 _MAKING: Final = (

@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import Final
 
 from flake8_mp_recv.known.multiprocessing import fork_words
-from flake8_mp_recv.project import LARGE_PROJECT, ModuleName, Project, Stamp, occurrences
+from flake8_mp_recv.project import LARGE_PROJECT, LISTED, ModuleName, Project, Stamp, occurrences
 from flake8_mp_recv.resolve.scopes import ModuleScopes
 from flake8_mp_recv.tree import Outline, nodes, syntax
 
@@ -20,8 +20,6 @@ _FILLED: Final = (
     rb"[\"'],|\s*(?:=[^=]|[,)\]]|:|\+=|\[|\.\s*(?:append|appendleft|add|insert|extend|update|setdefault|get|put)\b)"
 )
 _STAR: Final = rb"\bfrom[ \t]+(\.*)([\w.]*)[ \t]*\bimport[ \t]*\*"
-_LISTED_BEFORE: Final = rb"[ \t(]*(?:\w+(?:[ \t]+as[ \t]+\w+)?[ \t]*,[ \t]*)*"
-_LISTED_BEHIND: Final = rb"[ \t]*(?:[,)\\#;\r\n]|as\b|\Z)"
 
 
 class Shelf:
@@ -216,7 +214,7 @@ def _is_imported(text: bytes, start: int, end: int) -> bool:
     before = _before(text, start)
     if b"import" in before or before.rstrip().endswith(b"."):
         return True
-    return bool(re.fullmatch(_LISTED_BEFORE, before) and re.compile(_LISTED_BEHIND).match(text, end))
+    return re.compile(LISTED % re.escape(text[start:end]), re.MULTILINE).match(text, start - len(before)) is not None
 
 
 def _is_looked_up(text: bytes, start: int, end: int) -> bool:
