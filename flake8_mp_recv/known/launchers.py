@@ -11,9 +11,9 @@ class Launcher:
     """How a launcher passes things on.
 
     The callee is argument ``position`` or keyword ``keyword``. Its arguments are either what follows it (``spread``) or
-    one iterable, argument ``args_position`` or keyword ``args``, and one mapping, keyword ``kwargs``. With
-    ``each``, the
-    callee gets one element of every further argument (``map``); with ``prefix``, that many values come first.
+    one iterable, argument ``args_position`` or keyword ``args``, and one mapping, keyword ``kwargs``. With ``each``,
+    the callee gets one element of every further argument (``map``), the first of which may be keyword ``iterable``;
+    with ``star_each``, its arguments are one element of that. With ``prefix``, that many values come first.
     """
 
     position: int
@@ -23,6 +23,7 @@ class Launcher:
     kwargs_position: int | None = None
     args: str = "args"
     kwargs: str = "kwargs"
+    iterable: str = "iterable"
     each: bool = False
     star_each: bool = False
     prefix: int = 0

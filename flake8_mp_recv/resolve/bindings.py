@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known import multiprocessing as known
-from flake8_mp_recv.resolve import calls, context_managers, hints, imports, mutations, narrowing, parameters
-from flake8_mp_recv.resolve.budget import MAX_BINDINGS
-from flake8_mp_recv.resolve.flow import reaching, replaced
-from flake8_mp_recv.resolve.lexical import COMPREHENSIONS, FUNCTIONS, frame_of, scope_of
-from flake8_mp_recv.resolve.scopes import ModuleScopes
+from flake8_mp_recv.resolve import calls, context_managers, hints, imports, mutations, names, narrowing, parameters
+from flake8_mp_recv.resolve.lexical import COMPREHENSIONS, frame_of, scope_of
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
@@ -42,13 +38,11 @@ _STEP_OF_KIND: Final = {
     BindingKind.EXTEND: "added to {}",
 }
 
-_DEFINITIONS: Final = frozenset({BindingKind.IMPORT, BindingKind.DEFINE})
-
 
 def of_name(q: Resolver, node: nodes.Name, path: Path, frame: Frame | None) -> Answer:
     """Return what a name can be where it stands."""
     start = scope_of(node)
-    found = lookup(q, node, node.name, start, frame)
+    found = names.lookup(q, node, node.name, start, frame)
     if found is None:
         return imports.of_undefined(q, node, path)
     owner, owner_frame, reached = found
@@ -63,85 +57,6 @@ def of_name(q: Resolver, node: nodes.Name, path: Path, frame: Frame | None) -> A
     return narrowing.narrow(q, node, node.name, answer, frame) if not path else answer
 
 
-def lookup(
-    q: Resolver, node: nodes.NodeNG, name: str, start: nodes.NodeNG, frame: Frame | None
-) -> tuple[nodes.NodeNG, Frame | None, Sequence[Binding]] | None:
-    """Return the scope that ``name`` belongs to, its frame, and the bindings that can reach ``node``; None if
-    unbound."""
-    scopes = q.scopes(node)
-    home = frame_of(start)
-    scope: nodes.NodeNG = start
-    while True:
-        owner = scopes.owner(scope, name)
-        bound = scopes.of(owner, name)
-        visible = not isinstance(owner, nodes.ClassDef) or owner is home
-        if bound and visible:
-            if len(bound) > MAX_BINDINGS:
-                q.give_up()
-                return owner, frame, ()
-            if owner is home:
-                reached = _reaching(q, node, home, bound)
-                if reached or not isinstance(owner, nodes.ClassDef):
-                    return owner, frame, reached
-                # A class body falls back on what is around it as long as it has not bound the name: X = X.
-                scope = scope_of(scope)
-                continue
-            if isinstance(owner, COMPREHENSIONS):
-                return owner, frame, bound
-            return (
-                owner,
-                _frame_of_owner(owner, scope, frame),
-                _alive_inside(scopes, node, owner, _lasting(scopes, bound)),
-            )
-        if scope.parent is None:
-            return None
-        if isinstance(scope, FUNCTIONS):
-            frame = frame.env if frame is not None and frame.function is scope else None
-        scope = scope_of(scope)
-
-
-def _lasting(scopes: ModuleScopes, bound: Sequence[Binding]) -> Sequence[Binding]:
-    """Return what an inner function can find: all but imports and definitions that a later one in the same block
-    replaces."""
-    last = {scopes.block.get(b.node): b for b in bound if b.kind in _DEFINITIONS}
-    return [
-        b
-        for b in bound
-        if b.kind is not BindingKind.ERASE
-        and (b.kind not in _DEFINITIONS or last[scopes.block.get(b.node)] is b or scopes.block.get(b.node) is None)
-    ]
-
-
-def _alive_inside(
-    scopes: ModuleScopes, node: nodes.NodeNG, owner: nodes.NodeNG, bound: Sequence[Binding]
-) -> Sequence[Binding]:
-    """Return what a function around ``node`` can find in ``owner`` whenever it runs: all but what was replaced
-    before it was defined."""
-    around = _within(owner, node)
-    if len(bound) == 1 or around is None:
-        return bound
-    local = [binding for binding in bound if frame_of(scope_of(binding.node)) is owner]
-    dead = replaced(scopes, around, local)
-    return [binding for binding in bound if binding not in dead]
-
-
-def _within(owner: nodes.NodeNG, node: nodes.NodeNG) -> nodes.NodeNG | None:
-    """Return the function or class around ``node`` that is defined in the frame of ``owner`` itself."""
-    found, scope = None, frame_of(scope_of(node))
-    while scope is not owner:
-        if scope.parent is None:
-            return None
-        found, scope = scope, frame_of(scope_of(scope))
-    return found
-
-
-def _frame_of_owner(owner: nodes.NodeNG, scope: nodes.NodeNG, frame: Frame | None) -> Frame | None:
-    """After ``global`` or ``nonlocal`` the owner is not the scope that was asked: find the frame of the one it is."""
-    while frame is not None and frame.function is not owner and owner is not scope:
-        frame = frame.env
-    return frame if isinstance(owner, FUNCTIONS) else None
-
-
 def _frame_for(frame: Frame | None, binding: Binding) -> Frame | None:
     """A binding made by an inner function (``nonlocal``, ``global``) is not evaluated in the owner's frame."""
     if frame is None or binding.kind is BindingKind.PARAMETER:
@@ -150,17 +65,6 @@ def _frame_for(frame: Frame | None, binding: Binding) -> Frame | None:
     while isinstance(home, nodes.ClassDef):
         home = frame_of(scope_of(home))
     return frame if home is frame.function else None
-
-
-def _reaching(q: Resolver, node: nodes.NodeNG, home: nodes.NodeNG, bound: Sequence[Binding]) -> Sequence[Binding]:
-    if len(bound) == 1 and bound[0].kind is not BindingKind.ERASE and not isinstance(home, nodes.ClassDef):
-        return bound
-    local: list[Binding] = []
-    elsewhere: list[Binding] = []
-    for binding in bound:
-        (local if frame_of(scope_of(binding.node)) is home else elsewhere).append(binding)
-    reached, _ = reaching(q.scopes(node), node, local)
-    return [*reached, *elsewhere]
 
 
 def of_binding(q: Resolver, binding: Binding, path: Path, frame: Frame | None) -> Answer:
@@ -245,10 +149,3 @@ def _of_multiprocessing(q: Resolver, node: nodes.NodeNG) -> Symbol | None:
     module: str = node.root().name
     symbol = q.symbol(f"{module}.{node.name}")
     return symbol if known.role(symbol.name) is not None else None
-
-
-def definitions(q: Resolver, node: nodes.Name) -> Iterator[Binding]:
-    """Yield the bindings that a name can have where it stands; none for a built-in or undefined one."""
-    found = lookup(q, node, node.name, scope_of(node), None)
-    if found is not None:
-        yield from found[2]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
-from flake8_mp_recv.resolve import bindings, callers, classes, operands
+from flake8_mp_recv.resolve import callers, classes, names, operands
 from flake8_mp_recv.resolve.lexical import scope_of
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
@@ -53,7 +53,7 @@ def _decide(q: Resolver, node: nodes.NodeNG, path: Path, frame: Frame | None, te
     if isinstance(node, nodes.NamedExpr):
         return _surely(q, node.value, path, frame, test)
     if isinstance(node, nodes.Name):
-        found = bindings.lookup(q, node, node.name, scope_of(node), frame)
+        found = names.lookup(q, node, node.name, scope_of(node), frame)
         return found is not None and _all(q, found[2], path, found[1], test)
     if isinstance(node, nodes.Attribute):
         return _attribute(q, node, path, test)

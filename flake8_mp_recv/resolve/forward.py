@@ -218,9 +218,9 @@ def _taken(q: Resolver, container: nodes.NodeNG, frame: Frame | None, hops: int)
             yield from calls_of(q, parent.parent, frame, hops)
         elif parent.attrname in {"values", "items"}:
             yield from _taken(q, parent.parent, frame, hops)
-    elif isinstance(parent, nodes.For) and parent.iter is container:
+    elif isinstance(parent, (nodes.For, nodes.Comprehension)) and parent.iter is container:
         for name in parent.target.nodes_of_class(nodes.AssignName):
-            yield from _from_name(q, name, scope_of(parent), frame, hops)
+            yield from _from_name(q, name, scope_of(name), frame, hops)
 
 
 def _as_argument(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known.multiprocessing import Role
-from flake8_mp_recv.resolve import bindings, containers, imports
+from flake8_mp_recv.resolve import containers, imports, names
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes, parse_expression
 from flake8_mp_recv.values import (
@@ -78,7 +78,7 @@ def evaluate(q: Resolver, node: nodes.NodeNG, path: Path) -> Answer:
 def _alias(q: Resolver, node: nodes.NodeNG) -> nodes.NodeNG | None:
     """Return the expression that a type alias of the project stands for, or None."""
     if isinstance(node, nodes.Name):
-        found = [imports.definition(q, binding) for binding in bindings.definitions(q, node)]
+        found = [imports.definition(q, binding) for binding in names.definitions(q, node)]
     else:
         modules = [value for value in q.ask(node.expr) if isinstance(value, Module)]
         found = [imports.in_module(q, module.path, node.attrname) for module in modules]

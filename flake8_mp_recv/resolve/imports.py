@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known import multiprocessing as known
-from flake8_mp_recv.resolve import bindings, mutations
+from flake8_mp_recv.resolve import bindings, mutations, names
 from flake8_mp_recv.resolve.scopes import ModuleScopes
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
@@ -121,7 +121,7 @@ def _means(q: Resolver, use: nodes.NodeNG, owner: Module, name: str) -> bool:
         return False
     if isinstance(use, nodes.Attribute):
         return owner in q.ask(use.expr)
-    defined = [definition(q, binding) for binding in bindings.definitions(q, use)]
+    defined = [definition(q, binding) for binding in names.definitions(q, use)]
     return any(found is not None and found.node.root().file == owner.path and found.key == name for found in defined)
 
 

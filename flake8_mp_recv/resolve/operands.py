@@ -141,13 +141,13 @@ def _launched(outer: Arguments, launcher: Launcher) -> Arguments:
     behind = outer.positional[launcher.position + 1 :]
     if launcher.spread:
         return Arguments(outer.call, outer.frame, behind, outer.keywords, outer.star, outer.double_star)
-    if launcher.each:
-        each = tuple(Operand(operand.node, operand.frame, then(operand.path, (Take.ELEMENT,))) for operand in behind)
-        return Arguments(outer.call, outer.frame, each)
-    if launcher.star_each:
-        rows = positional(outer, launcher.position + 1)
-        star = Operand(rows.node, rows.frame, then(rows.path, (Take.ELEMENT,))) if rows is not None else None
-        return Arguments(outer.call, outer.frame, star=star)
+    if launcher.each or launcher.star_each:
+        named = keyword(outer, launcher.iterable)
+        iterables = behind if named is None else (named, *behind)
+        each = tuple(Operand(given.node, given.frame, then(given.path, (Take.ELEMENT,))) for given in iterables)
+        if launcher.each:
+            return Arguments(outer.call, outer.frame, each)
+        return Arguments(outer.call, outer.frame, star=next(iter(each), None))
     star = keyword(outer, launcher.args)
     if star is None and launcher.args_position is not None:
         star = positional(outer, launcher.args_position)

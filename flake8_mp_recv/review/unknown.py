@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from flake8_mp_recv.resolve import bindings
+from flake8_mp_recv.resolve import names
 from flake8_mp_recv.resolve.lexical import scope_of
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.review.places import Place, place_of, shown, written
@@ -108,7 +108,7 @@ def _reason(q: Watched, question: Question) -> str:
 
 
 def _of_name(q: Watched, node: nodes.NodeNG) -> str:
-    found = bindings.lookup(q, node, node.name, scope_of(node), None) if isinstance(node, nodes.Name) else None
+    found = names.lookup(q, node, node.name, scope_of(node), None) if isinstance(node, nodes.Name) else None
     if found is None or not found[2]:
         return f"nothing in sight binds {node.name} here"
     reasons = dict.fromkeys(_of_binding(q, binding) for binding in found[2])
