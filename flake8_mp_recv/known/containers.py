@@ -33,6 +33,12 @@ COPIES: Final = frozenset(
 )
 """Functions whose result holds the elements of their first argument, in some order."""
 
+NUMBERED: Final = "builtins.enumerate"
+ZIPPED: Final = frozenset({"builtins.zip", "itertools.zip_longest"})
+"""Functions whose result holds rows of one element of each argument."""
+JOINED: Final = frozenset({"itertools.chain", "heapq.merge"})
+"""Functions whose result holds the elements of all arguments."""
+
 ONE_OF: Final = frozenset({"builtins.next", "builtins.min", "builtins.max", "random.choice", "heapq.heappop"})
 """Functions that return one element of their first argument."""
 

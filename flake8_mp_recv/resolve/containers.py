@@ -252,11 +252,11 @@ def of_function(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -
         return _of_dict(q, name, arguments, path)
     if first is None:
         return NOTHING
-    if name == "builtins.enumerate":
+    if name == known.NUMBERED:
         return q.ask_operand(first, (Take.ELEMENT, *rest[1:])) if rest and rest[0] == At(1) else NOTHING
-    if name in {"builtins.zip", "itertools.zip_longest"}:
+    if name in known.ZIPPED:
         return _of_zip(q, arguments, path)
-    if name in {"itertools.chain", "heapq.merge"}:
+    if name in known.JOINED:
         return union(q.ask_operand(operand, (Take.ELEMENT, *rest)) for operand in _each(arguments))
     if name == "itertools.chain.from_iterable":
         return q.ask_operand(first, (Take.ELEMENT, Take.ELEMENT, *rest))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known import launchers
 from flake8_mp_recv.known.launchers import Launcher
-from flake8_mp_recv.resolve import classes, mentions, operands
+from flake8_mp_recv.resolve import classes, mentions, names, operands, taken_out
 from flake8_mp_recv.resolve.lexical import enclosing_function_or_self, first_parameter, parameters, scope_of
 from flake8_mp_recv.resolve.targets import BindingKind
 from flake8_mp_recv.tree import nodes
@@ -51,9 +51,9 @@ def calls_of(q: Resolver, node: nodes.NodeNG, frame: Frame | None, hops: int) ->
     elif isinstance(parent, (nodes.Assign, nodes.AnnAssign)) and parent.value is node:
         targets = parent.targets if isinstance(parent, nodes.Assign) else [parent.target]
         for target in targets:
-            yield from _from_target(q, target, frame, hops - 1)
+            yield from to_target(q, target, frame, hops - 1)
     elif isinstance(parent, (nodes.Tuple, nodes.List, nodes.Dict, nodes.Set)):
-        yield from _from_container(q, parent, node, frame, hops - 1)
+        yield from taken_out.calls_of_item(q, parent, node, frame, hops - 1)
     elif isinstance(parent, nodes.Return):
         yield from _returned(q, parent, hops - 1)
     elif isinstance(parent, nodes.Arguments):
@@ -85,7 +85,8 @@ def _returned(q: Resolver, node: nodes.Return, hops: int) -> Iterator[Arguments]
                     yield from calls_of(q, use.node, None, hops)
 
 
-def _from_target(q: Resolver, target: nodes.NodeNG, frame: Frame | None, hops: int) -> Iterator[Arguments]:
+def to_target(q: Resolver, target: nodes.NodeNG, frame: Frame | None, hops: int) -> Iterator[Arguments]:
+    """Yield the arguments of the calls of what ``target`` is assigned."""
     if isinstance(target, nodes.AssignName):
         scope = q.scopes(target).owner(scope_of(target), target.name)
         if isinstance(scope, nodes.ClassDef):
@@ -94,14 +95,13 @@ def _from_target(q: Resolver, target: nodes.NodeNG, frame: Frame | None, hops: i
     elif isinstance(target, nodes.AssignAttr):
         yield from _from_attribute(q, target, target.attrname, hops, frame)
     elif isinstance(target, nodes.Subscript):
-        for use in _uses_of_container(q, target.value):
-            yield from _taken(q, use, frame, hops)
+        yield from taken_out.calls_of_entry(q, target.value, taken_out.key(target.slice), frame, hops)
 
 
 def _from_name(
     q: Resolver, name: nodes.AssignName, scope: nodes.NodeNG, frame: Frame | None, hops: int
 ) -> Iterator[Arguments]:
-    for use in mentions.of_name(q, scope, name.name):
+    for use in names.users(q, name, scope):
         inner = frame if frame is not None and frame.function is enclosing_function_or_self(use) else None
         yield from calls_of(q, use, inner, hops)
 
@@ -141,49 +141,29 @@ def _frame_of_use(q: Resolver, use: nodes.Attribute, frame: Frame | None) -> Fra
     return q.frame(method, None, frame.receiver, None)
 
 
-def _from_container(
-    q: Resolver, container: nodes.NodeNG, node: nodes.NodeNG, frame: Frame | None, hops: int
-) -> Iterator[Arguments]:
-    """A callable in a literal container: what is taken out of the name or attribute that the container is assigned
-    to, or what is launched with it."""
-    parent = container.parent
-    if isinstance(parent, (nodes.Call, nodes.Keyword)):
-        call = parent.parent if isinstance(parent, nodes.Keyword) else parent
-        launcher = launcher_of(q, call, q.ask(call.func, (), frame)) if isinstance(call, nodes.Call) else None
-        launched = operands.launch(q, launcher, call, frame) if launcher is not None else None
-        if launched is not None:
-            yield from _through_wrapper(q, launched, node, hops)
-    while isinstance(parent, (nodes.Tuple, nodes.List, nodes.Dict)):
-        parent = parent.parent
-    if isinstance(parent, (nodes.Assign, nodes.AnnAssign)):
-        for target in parent.targets if isinstance(parent, nodes.Assign) else [parent.target]:
-            if isinstance(target, nodes.Tuple):
-                yield from _unpacked(q, target, container, node, frame, hops)
-            for use in _uses(q, target):
-                yield from _taken(q, use, frame, hops)
-    elif isinstance(parent, nodes.For) and isinstance(parent.target, nodes.AssignName):
-        yield from _from_name(q, parent.target, scope_of(parent), frame, hops)
-
-
-def _unpacked(
-    q: Resolver, target: nodes.Tuple, container: nodes.NodeNG, node: nodes.NodeNG, frame: Frame | None, hops: int
-) -> Iterator[Arguments]:
-    """``self.target, self.link = target, link``."""
-    if container.parent is target.parent and isinstance(container, (nodes.Tuple, nodes.List)):
-        if not any(isinstance(item, nodes.Starred) for item in (*target.elts, *container.elts)):
-            for inner, value in zip(target.elts, container.elts):
-                if value is node:
-                    yield from _from_target(q, inner, frame, hops)
-
-
-def _uses(q: Resolver, target: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+def uses(q: Resolver, target: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+    """Yield where the name or attribute is read that ``target`` assigns."""
     if isinstance(target, nodes.AssignName):
         scope = q.scopes(target).owner(scope_of(target), target.name)
         yield from mentions.of_name(q, scope, target.name)
         if isinstance(scope, nodes.ClassDef):
-            yield from q.scopes(target).loads(target.name)
+            yield from _loads_by_related(q, target, target.name, [Class(scope)])
     elif isinstance(target, nodes.AssignAttr):
-        yield from q.scopes(target).loads(target.attrname)
+        yield from uses_of_attribute(q, target)
+
+
+def uses_of_attribute(q: Resolver, node: nodes.Attribute | nodes.AssignAttr) -> Iterator[nodes.NodeNG]:
+    """Yield where the attribute that ``node`` names is read: of the same object, as far as its class tells."""
+    found = [value.cls if isinstance(value, Instance) else value for value in q.ask(node.expr)]
+    return _loads_by_related(q, node, node.attrname, [cls for cls in found if isinstance(cls, Class)])
+
+
+def _loads_by_related(q: Resolver, node: nodes.NodeNG, name: str, owners: list[Class]) -> Iterator[nodes.NodeNG]:
+    """Yield where ``name`` is read of objects of ``owners``, of any object when there are none, in the module of
+    ``node``."""
+    for use in q.scopes(node).loads(name):
+        if not owners or any(classes.related(q, use.expr, Instance(owner)) for owner in owners):
+            yield use
 
 
 def sent_to(q: Resolver, function: nodes.FunctionDef) -> Iterator[Operand]:
@@ -193,34 +173,10 @@ def sent_to(q: Resolver, function: nodes.FunctionDef) -> Iterator[Operand]:
         if not isinstance(call, nodes.Call) or not isinstance(call.parent, nodes.Assign):
             continue
         for target in call.parent.targets:
-            for use in _uses(q, target):
+            for use in uses(q, target):
                 sending = use.parent.parent if isinstance(use.parent, nodes.Attribute) else None
                 if isinstance(sending, nodes.Call) and use.parent.attrname in {"send", "asend"} and sending.args:
                     yield Operand(sending.args[0])
-
-
-def _uses_of_container(q: Resolver, container: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
-    if isinstance(container, nodes.Name):
-        scope = q.scopes(container).owner_at(container.name, scope_of(container))
-        if scope is not None:
-            yield from mentions.of_name(q, scope, container.name)
-    elif isinstance(container, nodes.Attribute):
-        yield from q.scopes(container).loads(container.attrname)
-
-
-def _taken(q: Resolver, container: nodes.NodeNG, frame: Frame | None, hops: int) -> Iterator[Arguments]:
-    """What is taken out of the container at ``container``: by subscription, ``get``, ``values`` or iteration."""
-    parent = container.parent
-    if isinstance(parent, nodes.Subscript) and parent.value is container:
-        yield from calls_of(q, parent, frame, hops)
-    elif isinstance(parent, nodes.Attribute) and isinstance(parent.parent, nodes.Call) and parent.parent.func is parent:
-        if parent.attrname in {"get", "pop"}:
-            yield from calls_of(q, parent.parent, frame, hops)
-        elif parent.attrname in {"values", "items"}:
-            yield from _taken(q, parent.parent, frame, hops)
-    elif isinstance(parent, (nodes.For, nodes.Comprehension)) and parent.iter is container:
-        for name in parent.target.nodes_of_class(nodes.AssignName):
-            yield from _from_name(q, name, scope_of(name), frame, hops)
 
 
 def _as_argument(
@@ -237,13 +193,15 @@ def _as_argument(
         if launched is not None and launched[0].node is value:
             yield launched[1]
         elif launched is not None:
-            yield from _through_wrapper(q, launched, value, hops - 1)
+            yield from through_wrapper(q, launched, value, hops - 1)
         return
     for callee in callees:
         yield from _handed_on(q, callee, call, node, frame, hops)
+    if not any(isinstance(callee, (Function, BoundMethod, Class)) for callee in callees):
+        yield from taken_out.calls_of_added(q, call, node, frame, hops - 1)
 
 
-def _through_wrapper(
+def through_wrapper(
     q: Resolver, launched: tuple[Operand, Arguments], node: nodes.NodeNG, hops: int
 ) -> Iterator[Arguments]:
     """``Process(target=logged, args=(work, conn))``: follow the parameter in which what is launched gets ``work``."""
