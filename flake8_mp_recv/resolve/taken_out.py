@@ -3,18 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known import containers as known
-from flake8_mp_recv.resolve import forward, mentions, operands
+from flake8_mp_recv.resolve import forward, mentions, names, operands
 from flake8_mp_recv.resolve.lexical import scope_of
 from flake8_mp_recv.tree import nodes
-from flake8_mp_recv.values import Arguments, At, Frame, Path, Projection, Symbol, Take
+from flake8_mp_recv.values import Arguments, At, Frame, Operand, Path, Projection, Symbol, Take
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
 
 _ITERATED = (nodes.For, nodes.Comprehension)
+_ROWS = (nodes.Tuple, nodes.List)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A callable at the end of ``way`` into a container, and the ``row`` that it is taken out with, if it is in one."""
+
+    way: Path
+    row: tuple[Operand, ...] = ()
+
+    def inside(self) -> _Kept:
+        """Return where it is kept in what the first step of the way gives."""
+        return replace(self, way=self.way[1:])
 
 
 def calls_of_item(
@@ -30,14 +44,17 @@ def calls_of_item(
         if launched is not None:
             yield from forward.through_wrapper(q, launched, node, hops)
     way: Path = (_place(container, node),)
+    items = container.elts if isinstance(container, _ROWS) else []
+    starred = any(isinstance(item, nodes.Starred) for item in items)
+    row = tuple(Operand(item, frame) for item in items) if not starred else ()
     while isinstance(parent, (nodes.Tuple, nodes.List, nodes.Dict)):
         way = (_place(parent, container), *way)
         container, parent = parent, parent.parent
     if isinstance(parent, (nodes.Assign, nodes.AnnAssign)):
         for target in parent.targets if isinstance(parent, nodes.Assign) else [parent.target]:
-            yield from _assigned(q, target, way, frame, hops)
+            yield from _assigned(q, target, _Kept(way, row), frame, hops)
     else:
-        yield from _iterated(q, container, way[1:], frame, hops)
+        yield from _iterated(q, container, _Kept(way, row), frame, hops)
 
 
 def calls_of_entry(
@@ -47,10 +64,10 @@ def calls_of_entry(
     if isinstance(container, nodes.Name):
         scope = q.scopes(container).owner_at(container.name, scope_of(container))
         for use in mentions.of_name(q, scope, container.name) if scope is not None else ():
-            yield from _taken(q, use, (place,), frame, hops)
+            yield from _taken(q, use, _Kept((place,)), frame, hops)
     elif isinstance(container, nodes.Attribute):
         for use in forward.uses_of_attribute(q, container):
-            yield from _taken(q, use, (place,), frame, hops)
+            yield from _taken(q, use, _Kept((place,)), frame, hops)
 
 
 def calls_of_added(
@@ -69,7 +86,7 @@ def _place(container: nodes.NodeNG, item: nodes.NodeNG) -> Projection:
             if value is item:
                 return key(written)
         return Take.ELEMENT
-    if not isinstance(container, (nodes.Tuple, nodes.List)):
+    if not isinstance(container, _ROWS):
         return Take.ITEM
     position: int = container.elts.index(item)
     starred = any(isinstance(before, nodes.Starred) for before in container.elts[:position])
@@ -89,70 +106,100 @@ def _fits(asked: nodes.NodeNG, place: Projection) -> bool:
     return wanted == place or (isinstance(asked.value, int) and asked.value < 0)
 
 
-def _assigned(q: Resolver, target: nodes.NodeNG, way: Path, frame: Frame | None, hops: int) -> Iterator[Arguments]:
-    """What ``target`` is assigned holds the callable at the end of ``way``."""
-    while way and isinstance(target, (nodes.Tuple, nodes.List)):
-        place, way = way[0], way[1:]
-        found = [item for position, item in enumerate(target.elts) if place in (At(position), Take.ITEM)]
-        if any(isinstance(item, nodes.Starred) for item in target.elts) or len(found) != 1:
-            for item in target.elts:
-                yield from _assigned(q, item, way, frame, hops)
-            return
-        target = found[0]
-    if not way:
+def _assigned(q: Resolver, target: nodes.NodeNG, kept: _Kept, frame: Frame | None, hops: int) -> Iterator[Arguments]:
+    """What ``target`` is assigned is the callable, or holds it."""
+    if not kept.way:
         yield from forward.to_target(q, target, frame, hops)
-        return
-    for use in forward.uses(q, target):
-        yield from _taken(q, use, way, frame, hops)
+    elif isinstance(target, _ROWS):
+        named = [item for position, item in enumerate(target.elts) if kept.way[0] == At(position)]
+        starred = any(isinstance(item, nodes.Starred) for item in target.elts)
+        for item in target.elts if starred or not named else named:
+            for arguments in _assigned(q, item, kept.inside(), frame, hops):
+                yield _of_row(q, arguments, target, kept.row) if len(kept.way) == 1 else arguments
+    else:
+        for use in forward.uses(q, target):
+            yield from _taken(q, use, kept, frame, hops)
 
 
-def _taken(q: Resolver, container: nodes.NodeNG, way: Path, frame: Frame | None, hops: int) -> Iterator[Arguments]:
-    """What ``way`` takes out of the container at ``container``: by subscription, ``get``, ``values``, iteration or
+def _of_row(q: Resolver, arguments: Arguments, target: nodes.NodeNG, row: tuple[Operand, ...]) -> Arguments:
+    """Return ``arguments`` with the names that ``target`` binds beside the callable put as they stand in its row."""
+    if len(target.elts) != len(row) or any(isinstance(item, nodes.Starred) for item in target.elts):
+        return arguments
+    items = dict(zip(target.elts, row))
+
+    def put(given: Operand) -> Operand:
+        if not isinstance(given.node, nodes.Name):
+            return given
+        bound = [binding.node for binding in names.definitions(q, given.node)]
+        found = items.get(bound[0]) if len(bound) == 1 else None
+        return given if found is None else replace(found, path=(*found.path, *given.path))
+
+    def make() -> Arguments:
+        star, positional = arguments.star, arguments.positional
+        if star is not None and not star.path and isinstance(star.node, _ROWS):
+            if not any(isinstance(item, nodes.Starred) for item in star.node.elts):
+                positional += tuple(Operand(item, star.frame) for item in star.node.elts)
+                star = None
+        return replace(
+            arguments,
+            positional=tuple(map(put, positional)),
+            keywords=tuple((name, put(given)) for name, given in arguments.keywords),
+            star=put(star) if star is not None else None,
+        )
+
+    return q.intern_arguments((arguments, target, row), make)
+
+
+def _taken(q: Resolver, container: nodes.NodeNG, kept: _Kept, frame: Frame | None, hops: int) -> Iterator[Arguments]:
+    """What is taken out of the container at ``container``: by subscription, ``get``, ``values``, iteration or
     unpacking."""
     q.budget.spend()
-    parent, place, rest = container.parent, way[0], way[1:]
+    parent, place = container.parent, kept.way[0]
     if isinstance(parent, nodes.Subscript) and parent.value is container:
         if isinstance(parent.slice, nodes.Slice):
-            yield from _item(q, parent, (Take.ITEM, *rest), frame, hops)
+            yield from _taken(q, parent, replace(kept, way=(Take.ITEM, *kept.way[1:])), frame, hops)
         elif _fits(parent.slice, place):
-            yield from _item(q, parent, rest, frame, hops)
+            yield from _item(q, parent, kept.inside(), frame, hops)
     elif isinstance(parent, nodes.Attribute) and isinstance(parent.parent, nodes.Call) and parent.parent.func is parent:
         call = parent.parent
         if parent.attrname in {"get", "pop"}:
             if not call.args or _fits(call.args[0], place):
-                yield from _item(q, call, rest, frame, hops)
+                yield from _item(q, call, kept.inside(), frame, hops)
         elif parent.attrname in known.VALUES_METHODS:
-            yield from _iterated(q, call, rest, frame, hops)
+            yield from _iterated(q, call, kept, frame, hops)
         elif parent.attrname in known.ITEMS_METHODS:
-            yield from _iterated(q, call, (At(0 if place is Take.ELEMENT else 1), *rest), frame, hops)
+            position = At(0 if place is Take.ELEMENT else 1)
+            yield from _iterated(q, call, replace(kept, way=(place, position, *kept.way[1:])), frame, hops)
     elif isinstance(parent, nodes.Assign) and parent.value is container:
         for target in parent.targets:
             if isinstance(target, nodes.Tuple):
-                yield from _assigned(q, target, way, frame, hops - 1)
+                yield from _assigned(q, target, kept, frame, hops - 1)
     elif not isinstance(place, At) or isinstance(place.key, int):
-        yield from _iterated(q, container, rest, frame, hops)
+        yield from _iterated(q, container, kept, frame, hops)
 
 
-def _item(q: Resolver, node: nodes.NodeNG, way: Path, frame: Frame | None, hops: int) -> Iterator[Arguments]:
-    """``node`` is the callable itself, or holds it at the end of ``way``."""
-    if way:
-        yield from _taken(q, node, way, frame, hops)
+def _item(q: Resolver, node: nodes.NodeNG, kept: _Kept, frame: Frame | None, hops: int) -> Iterator[Arguments]:
+    """``node`` is the callable itself, or holds it."""
+    if kept.way:
+        yield from _taken(q, node, kept, frame, hops)
     else:
         yield from forward.calls_of(q, node, frame, hops)
 
 
-def _iterated(q: Resolver, iterable: nodes.NodeNG, way: Path, frame: Frame | None, hops: int) -> Iterator[Arguments]:
-    """What is iterated over gives the callable, or what holds it at the end of ``way``."""
+def _iterated(q: Resolver, iterable: nodes.NodeNG, kept: _Kept, frame: Frame | None, hops: int) -> Iterator[Arguments]:
+    """The container ``iterable`` is iterated over, perhaps by way of a call."""
     parent = iterable.parent
     if isinstance(parent, _ITERATED) and parent.iter is iterable:
-        yield from _assigned(q, parent.target, way, frame, hops)
+        yield from _assigned(q, parent.target, kept.inside(), frame, hops)
     elif isinstance(parent, nodes.Call) and iterable in parent.args and hops > 0:
         position = parent.args.index(iterable)
         called = [value.name for value in q.ask(parent.func, (), frame) if isinstance(value, Symbol)]
+        place, *rest = kept.way
         for name in called:
             if (name in known.COPIES and position == 0) or name in known.JOINED:
-                yield from _iterated(q, parent, way, frame, hops - 1)
+                yield from _iterated(q, parent, kept, frame, hops - 1)
             elif name in known.ZIPPED:
-                yield from _iterated(q, parent, (At(position), *way), frame, hops - 1)
+                row = tuple(Operand(argument, frame, (place,)) for argument in parent.args)
+                yield from _iterated(q, parent, _Kept((place, At(position), *rest), row), frame, hops - 1)
             elif name == known.NUMBERED and position == 0:
-                yield from _iterated(q, parent, (At(1), *way), frame, hops - 1)
+                yield from _iterated(q, parent, _Kept((place, At(1), *rest), kept.row), frame, hops - 1)
