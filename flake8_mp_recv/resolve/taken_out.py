@@ -7,16 +7,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known import containers as known
-from flake8_mp_recv.resolve import forward, mentions, names, operands
+from flake8_mp_recv.resolve import forward, mentions, operands, rows
 from flake8_mp_recv.resolve.lexical import scope_of
 from flake8_mp_recv.tree import nodes
-from flake8_mp_recv.values import Arguments, At, Frame, Operand, Path, Projection, Symbol, Take
+from flake8_mp_recv.values import Arguments, At, Frame, Operand, Path, Projection, Symbol, Take, Value
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
 
 _ITERATED = (nodes.For, nodes.Comprehension)
-_ROWS = (nodes.Tuple, nodes.List)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,7 @@ def calls_of_item(
         if launched is not None:
             yield from forward.through_wrapper(q, launched, node, hops)
     way: Path = (_place(container, node),)
-    items = container.elts if isinstance(container, _ROWS) else []
+    items = container.elts if isinstance(container, rows.ROWS) else []
     starred = any(isinstance(item, nodes.Starred) for item in items)
     row = tuple(Operand(item, frame) for item in items) if not starred else ()
     while isinstance(parent, (nodes.Tuple, nodes.List, nodes.Dict)):
@@ -60,14 +59,17 @@ def calls_of_item(
 def calls_of_entry(
     q: Resolver, container: nodes.NodeNG, place: Projection, frame: Frame | None, hops: int
 ) -> Iterator[Arguments]:
-    """Yield the arguments of the calls of what is put into ``container``, a name or attribute, at ``place``."""
+    """Yield the arguments of the calls of what is put into ``container`` at ``place``."""
+    way: Path = (place,)
+    while isinstance(container, nodes.Subscript):
+        container, way = container.value, (key(container.slice), *way)
     if isinstance(container, nodes.Name):
         scope = q.scopes(container).owner_at(container.name, scope_of(container))
         for use in mentions.of_name(q, scope, container.name) if scope is not None else ():
-            yield from _taken(q, use, _Kept((place,)), frame, hops)
+            yield from _taken(q, use, _Kept(way), frame, hops)
     elif isinstance(container, nodes.Attribute):
         for use in forward.uses_of_attribute(q, container):
-            yield from _taken(q, use, _Kept((place,)), frame, hops)
+            yield from _taken(q, use, _Kept(way), frame, hops)
 
 
 def calls_of_added(
@@ -86,7 +88,7 @@ def _place(container: nodes.NodeNG, item: nodes.NodeNG) -> Projection:
             if value is item:
                 return key(written)
         return Take.ELEMENT
-    if not isinstance(container, _ROWS):
+    if not isinstance(container, rows.ROWS):
         return Take.ITEM
     position: int = container.elts.index(item)
     starred = any(isinstance(before, nodes.Starred) for before in container.elts[:position])
@@ -110,44 +112,15 @@ def _assigned(q: Resolver, target: nodes.NodeNG, kept: _Kept, frame: Frame | Non
     """What ``target`` is assigned is the callable, or holds it."""
     if not kept.way:
         yield from forward.to_target(q, target, frame, hops)
-    elif isinstance(target, _ROWS):
+    elif isinstance(target, rows.ROWS):
         named = [item for position, item in enumerate(target.elts) if kept.way[0] == At(position)]
         starred = any(isinstance(item, nodes.Starred) for item in target.elts)
         for item in target.elts if starred or not named else named:
             for arguments in _assigned(q, item, kept.inside(), frame, hops):
-                yield _of_row(q, arguments, target, kept.row) if len(kept.way) == 1 else arguments
+                yield rows.of_row(q, arguments, target, kept.row) if len(kept.way) == 1 else arguments
     else:
         for use in forward.uses(q, target):
             yield from _taken(q, use, kept, frame, hops)
-
-
-def _of_row(q: Resolver, arguments: Arguments, target: nodes.NodeNG, row: tuple[Operand, ...]) -> Arguments:
-    """Return ``arguments`` with the names that ``target`` binds beside the callable put as they stand in its row."""
-    if len(target.elts) != len(row) or any(isinstance(item, nodes.Starred) for item in target.elts):
-        return arguments
-    items = dict(zip(target.elts, row))
-
-    def put(given: Operand) -> Operand:
-        if not isinstance(given.node, nodes.Name):
-            return given
-        bound = [binding.node for binding in names.definitions(q, given.node)]
-        found = items.get(bound[0]) if len(bound) == 1 else None
-        return given if found is None else replace(found, path=(*found.path, *given.path))
-
-    def make() -> Arguments:
-        star, positional = arguments.star, arguments.positional
-        if star is not None and not star.path and isinstance(star.node, _ROWS):
-            if not any(isinstance(item, nodes.Starred) for item in star.node.elts):
-                positional += tuple(Operand(item, star.frame) for item in star.node.elts)
-                star = None
-        return replace(
-            arguments,
-            positional=tuple(map(put, positional)),
-            keywords=tuple((name, put(given)) for name, given in arguments.keywords),
-            star=put(star) if star is not None else None,
-        )
-
-    return q.intern_arguments((arguments, target, row), make)
 
 
 def _taken(q: Resolver, container: nodes.NodeNG, kept: _Kept, frame: Frame | None, hops: int) -> Iterator[Arguments]:
@@ -192,14 +165,33 @@ def _iterated(q: Resolver, iterable: nodes.NodeNG, kept: _Kept, frame: Frame | N
     if isinstance(parent, _ITERATED) and parent.iter is iterable:
         yield from _assigned(q, parent.target, kept.inside(), frame, hops)
     elif isinstance(parent, nodes.Call) and iterable in parent.args and hops > 0:
-        position = parent.args.index(iterable)
-        called = [value.name for value in q.ask(parent.func, (), frame) if isinstance(value, Symbol)]
-        place, *rest = kept.way
-        for name in called:
-            if (name in known.COPIES and position == 0) or name in known.JOINED:
-                yield from _iterated(q, parent, kept, frame, hops - 1)
-            elif name in known.ZIPPED:
-                row = tuple(Operand(argument, frame, (place,)) for argument in parent.args)
-                yield from _iterated(q, parent, _Kept((place, At(position), *rest), row), frame, hops - 1)
-            elif name == known.NUMBERED and position == 0:
-                yield from _iterated(q, parent, _Kept((place, At(1), *rest), kept.row), frame, hops - 1)
+        for callee in q.ask(parent.func, (), frame):
+            if isinstance(callee, Symbol):
+                changed = _by_way_of(callee.name, parent, iterable, kept, frame)
+                yield from _iterated(q, parent, changed, frame, hops - 1) if changed is not None else ()
+            else:
+                yield from _handed_on(q, callee, parent, iterable, kept, frame, hops - 1)
+
+
+def _by_way_of(name: str, call: nodes.Call, iterable: nodes.NodeNG, kept: _Kept, frame: Frame | None) -> _Kept | None:
+    """Return where the callable is kept in what ``call`` of the function ``name`` makes of ``iterable``, or None."""
+    position = call.args.index(iterable)
+    place, *rest = kept.way
+    if (name in known.COPIES and position == 0) or name in known.JOINED:
+        return kept
+    if name in known.ZIPPED:
+        return _Kept((place, At(position), *rest), tuple(Operand(argument, frame, (place,)) for argument in call.args))
+    if name == known.NUMBERED and position == 0:
+        return replace(kept, way=(place, At(1), *rest))
+    return None
+
+
+def _handed_on(
+    q: Resolver, callee: Value, call: nodes.Call, container: nodes.NodeNG, kept: _Kept, frame: Frame | None, hops: int
+) -> Iterator[Arguments]:
+    """The container is an argument of the project's own function: what that takes out of its parameter."""
+    filled = forward.filled_parameter(q, callee, call, container, frame)
+    if filled is not None:
+        function, name, inner = filled
+        for use in mentions.of_name(q, function, name):
+            yield from _taken(q, use, kept, inner, hops)
