@@ -12,7 +12,7 @@ class Launcher:
 
     The callee is argument ``position`` or keyword ``keyword``. Its arguments are either what follows it (``spread``) or
     one iterable, argument ``args_position`` or keyword ``args``, and one mapping, keyword ``kwargs``. With ``each``,
-    the callee gets one element of every further argument (``map``), the first of which may be keyword ``iterable``;
+    the callee gets one element of every further argument (``map``), the first of which may be keyword ITERABLE;
     with ``star_each``, its arguments are one element of that. With ``prefix``, that many values come first.
     """
 
@@ -23,11 +23,13 @@ class Launcher:
     kwargs_position: int | None = None
     args: str = "args"
     kwargs: str = "kwargs"
-    iterable: str = "iterable"
     each: bool = False
     star_each: bool = False
     prefix: int = 0
 
+
+ITERABLE: Final = "iterable"
+"""What the pools of multiprocessing call the argument that ``map()`` and ``starmap()`` go through."""
 
 _PROCESS: Final = Launcher(1, "target", args_position=3, kwargs_position=4)
 _SUBMIT: Final = Launcher(0, "fn", spread=True)

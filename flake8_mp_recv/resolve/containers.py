@@ -171,10 +171,20 @@ def _taken_by(q: Resolver, container: nodes.NodeNG, key: nodes.NodeNG, path: Pat
     anything = q.ask(container, (Take.ITEM, *path), frame)
     if len(anything) < 2 and not any(isinstance(value, (Connection, Received)) for value in anything):
         return anything
-    known_keys = literals.known(q.attempt(lambda: _whole(q.ask(key, (), frame)), KEY_STEPS))
-    if len(known_keys) != 1 or known_keys[0].value is None or not _hashable(known_keys[0].value):
-        return anything
-    return q.ask(container, (At(known_keys[0].value), *path), frame)
+    named = _named_key(q, key, frame)
+    return q.ask(container, (named, *path), frame) if named is not None else anything
+
+
+def key_of(q: Resolver, key: nodes.NodeNG, frame: Frame | None) -> At | None:
+    """Return the key that an expression is, as written or as the one constant that it can be; None for any other."""
+    return written_key(key) or _named_key(q, key, frame)
+
+
+def _named_key(q: Resolver, key: nodes.NodeNG, frame: Frame | None) -> At | None:
+    found = literals.known(q.attempt(lambda: _whole(q.ask(key, (), frame)), KEY_STEPS))
+    if len(found) != 1 or found[0].value is None or not _hashable(found[0].value):
+        return None
+    return At(found[0].value)
 
 
 def _whole(answer: Answer) -> Answer:

@@ -95,7 +95,7 @@ def to_target(q: Resolver, target: nodes.NodeNG, frame: Frame | None, hops: int)
     elif isinstance(target, nodes.AssignAttr):
         yield from _from_attribute(q, target, target.attrname, hops, frame)
     elif isinstance(target, nodes.Subscript):
-        yield from taken_out.calls_of_entry(q, target.value, taken_out.key(target.slice), frame, hops)
+        yield from taken_out.calls_of_entry(q, target, (), frame, hops)
 
 
 def _from_name(
@@ -141,21 +141,19 @@ def _frame_of_use(q: Resolver, use: nodes.Attribute, frame: Frame | None) -> Fra
     return q.frame(method, None, frame.receiver, None)
 
 
-def uses(q: Resolver, target: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
-    """Yield where the name or attribute is read that ``target`` assigns."""
-    if isinstance(target, nodes.AssignName):
-        scope = q.scopes(target).owner(scope_of(target), target.name)
-        yield from mentions.of_name(q, scope, target.name)
+def uses(q: Resolver, node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+    """Yield where the name or attribute is read that ``node`` assigns or reads: the same binding of a name, the
+    attribute of the same object as far as its class tells."""
+    if isinstance(node, nodes.AssignName):
+        scope = q.scopes(node).owner(scope_of(node), node.name)
+        yield from names.users(q, node, scope)
         if isinstance(scope, nodes.ClassDef):
-            yield from _loads_by_related(q, target, target.name, [Class(scope)])
-    elif isinstance(target, nodes.AssignAttr):
-        yield from uses_of_attribute(q, target)
-
-
-def uses_of_attribute(q: Resolver, node: nodes.Attribute | nodes.AssignAttr) -> Iterator[nodes.NodeNG]:
-    """Yield where the attribute that ``node`` names is read: of the same object, as far as its class tells."""
-    found = [value.cls if isinstance(value, Instance) else value for value in q.ask(node.expr)]
-    return _loads_by_related(q, node, node.attrname, [cls for cls in found if isinstance(cls, Class)])
+            yield from _loads_by_related(q, node, node.name, [Class(scope)])
+    elif isinstance(node, nodes.Name):
+        yield from names.fellow_users(q, node)
+    elif isinstance(node, (nodes.AssignAttr, nodes.Attribute)):
+        found = [value.cls if isinstance(value, Instance) else value for value in q.ask(node.expr)]
+        yield from _loads_by_related(q, node, node.attrname, [cls for cls in found if isinstance(cls, Class)])
 
 
 def _loads_by_related(q: Resolver, node: nodes.NodeNG, name: str, owners: list[Class]) -> Iterator[nodes.NodeNG]:

@@ -156,9 +156,9 @@ def type_argument(q: Resolver, variable: nodes.NodeNG, receiver: Instance, path:
         return NOTHING
     for base in receiver.cls.node.bases:
         if isinstance(base, nodes.Subscript):
-            names = base.slice.elts if isinstance(base.slice, nodes.Tuple) else [base.slice]
+            variables = base.slice.elts if isinstance(base.slice, nodes.Tuple) else [base.slice]
             given = made.slice.elts if isinstance(made.slice, nodes.Tuple) else [made.slice]
-            for name, argument in zip(names, given):
+            for name, argument in zip(variables, given):
                 if isinstance(name, nodes.Name) and name.name == variable.name:
                     return q.annotated(argument, path)
     return NOTHING

@@ -66,9 +66,20 @@ def definitions(q: Resolver, node: nodes.Name) -> Iterator[Binding]:
 
 def users(q: Resolver, target: nodes.NodeNG, scope: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
     """Yield the uses of the name, of ``scope``, that ``target`` binds: those that can see this binding of it."""
-    for use in mentions.of_name(q, scope, target.name):
-        found = lookup(q, use, target.name, scope_of(use), None)
-        if found is None or any(binding.node is target for binding in found[2]):
+    return _seeing(q, target.name, scope, {target})
+
+
+def fellow_users(q: Resolver, node: nodes.Name) -> Iterator[nodes.NodeNG]:
+    """Yield the uses of a name that can see one of the bindings that ``node``, a use of it, can."""
+    scope = q.scopes(node).owner_at(node.name, scope_of(node))
+    if scope is not None:
+        yield from _seeing(q, node.name, scope, {binding.node for binding in definitions(q, node)})
+
+
+def _seeing(q: Resolver, name: str, scope: nodes.NodeNG, bound: set[nodes.NodeNG]) -> Iterator[nodes.NodeNG]:
+    for use in mentions.of_name(q, scope, name):
+        found = lookup(q, use, name, scope_of(use), None)
+        if found is None or any(binding.node in bound for binding in found[2]):
             yield use
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flake8_mp_recv.known.launchers import Launcher
+from flake8_mp_recv.known.launchers import ITERABLE, Launcher
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import Arguments, At, Frame, From, Operand, Path, Rest, Take, then
 
@@ -142,7 +142,7 @@ def _launched(outer: Arguments, launcher: Launcher) -> Arguments:
     if launcher.spread:
         return Arguments(outer.call, outer.frame, behind, outer.keywords, outer.star, outer.double_star)
     if launcher.each or launcher.star_each:
-        named = keyword(outer, launcher.iterable)
+        named = keyword(outer, ITERABLE)
         iterables = behind if named is None else (named, *behind)
         each = tuple(Operand(given.node, given.frame, then(given.path, (Take.ELEMENT,))) for given in iterables)
         if launcher.each:

@@ -23,7 +23,8 @@ def of_row(q: Resolver, arguments: Arguments, target: nodes.NodeNG, row: tuple[O
     items: dict[nodes.NodeNG, Operand] = dict(zip(target.elts, row))
 
     def put(given: Operand) -> Operand:
-        bound = [binding.node for binding in names.definitions(q, given.node)] if _is_name(given.node) else []
+        name = given.node
+        bound = [binding.node for binding in names.definitions(q, name)] if isinstance(name, nodes.Name) else []
         found = items.get(bound[0]) if len(bound) == 1 else None
         if found is not None:
             return replace(found, path=(*found.path, *given.path))
@@ -43,10 +44,6 @@ def of_row(q: Resolver, arguments: Arguments, target: nodes.NodeNG, row: tuple[O
         )
 
     return q.intern_arguments((arguments, target, row), make)
-
-
-def _is_name(node: nodes.NodeNG | None) -> bool:
-    return isinstance(node, nodes.Name)
 
 
 def _frame_of_row(q: Resolver, frame: Frame | None, target: nodes.NodeNG, row: tuple[Operand, ...]) -> Frame | None:

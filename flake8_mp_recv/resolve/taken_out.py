@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known import containers as known
-from flake8_mp_recv.resolve import forward, mentions, operands, rows
-from flake8_mp_recv.resolve.lexical import scope_of
+from flake8_mp_recv.resolve import containers, forward, operands, rows
+from flake8_mp_recv.resolve.lexical import parameters
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import Arguments, At, Frame, Operand, Path, Projection, Symbol, Take, Value
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
 
-_ITERATED = (nodes.For, nodes.Comprehension)
+_ITERATED: Final = (nodes.For, nodes.Comprehension)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +42,12 @@ def calls_of_item(
         launched = operands.launch(q, launcher, call, frame) if launcher is not None else None
         if launched is not None:
             yield from forward.through_wrapper(q, launched, node, hops)
-    way: Path = (_place(container, node),)
+    way: Path = (_place(q, container, node, frame),)
     items = container.elts if isinstance(container, rows.ROWS) else []
     starred = any(isinstance(item, nodes.Starred) for item in items)
     row = tuple(Operand(item, frame) for item in items) if not starred else ()
     while isinstance(parent, (nodes.Tuple, nodes.List, nodes.Dict)):
-        way = (_place(parent, container), *way)
+        way = (_place(q, parent, container, frame), *way)
         container, parent = parent, parent.parent
     if isinstance(parent, (nodes.Assign, nodes.AnnAssign)):
         for target in parent.targets if isinstance(parent, nodes.Assign) else [parent.target]:
@@ -56,20 +56,13 @@ def calls_of_item(
         yield from _iterated(q, container, _Kept(way, row), frame, hops)
 
 
-def calls_of_entry(
-    q: Resolver, container: nodes.NodeNG, place: Projection, frame: Frame | None, hops: int
-) -> Iterator[Arguments]:
-    """Yield the arguments of the calls of what is put into ``container`` at ``place``."""
-    way: Path = (place,)
-    while isinstance(container, nodes.Subscript):
-        container, way = container.value, (key(container.slice), *way)
-    if isinstance(container, nodes.Name):
-        scope = q.scopes(container).owner_at(container.name, scope_of(container))
-        for use in mentions.of_name(q, scope, container.name) if scope is not None else ():
-            yield from _taken(q, use, _Kept(way), frame, hops)
-    elif isinstance(container, nodes.Attribute):
-        for use in forward.uses_of_attribute(q, container):
-            yield from _taken(q, use, _Kept(way), frame, hops)
+def calls_of_entry(q: Resolver, entry: nodes.NodeNG, way: Path, frame: Frame | None, hops: int) -> Iterator[Arguments]:
+    """Yield the arguments of the calls of what is put where ``way`` leads to from ``entry``: from ``TABLE[key]``, or a
+    container itself."""
+    while isinstance(entry, nodes.Subscript):
+        entry, way = entry.value, (_key(q, entry.slice, frame), *way)
+    for use in forward.uses(q, entry):
+        yield from _taken(q, use, _Kept(way), frame, hops)
 
 
 def calls_of_added(
@@ -78,15 +71,15 @@ def calls_of_added(
     """Yield the arguments of the calls of ``node`` when ``call`` puts it into a container: ``hooks.append(node)``."""
     position, spread = known.ADDING.get(getattr(call.func, "attrname", ""), (0, True))
     if not spread and call.args[position : position + 1] == [node]:
-        yield from calls_of_entry(q, call.func.expr, Take.ITEM, frame, hops)
+        yield from calls_of_entry(q, call.func.expr, (Take.ITEM,), frame, hops)
 
 
-def _place(container: nodes.NodeNG, item: nodes.NodeNG) -> Projection:
+def _place(q: Resolver, container: nodes.NodeNG, item: nodes.NodeNG, frame: Frame | None) -> Projection:
     """Return how ``item`` is taken out of a container that is written out."""
     if isinstance(container, nodes.Dict):
         for written, value in container.items:
             if value is item:
-                return key(written)
+                return _key(q, written, frame)
         return Take.ELEMENT
     if not isinstance(container, rows.ROWS):
         return Take.ITEM
@@ -95,17 +88,16 @@ def _place(container: nodes.NodeNG, item: nodes.NodeNG) -> Projection:
     return Take.ITEM if starred else At(position)
 
 
-def key(node: nodes.NodeNG) -> Projection:
-    """Return how the key that ``node`` is takes out of a container."""
-    return At(node.value) if isinstance(node, nodes.Const) else Take.ITEM
+def _key(q: Resolver, node: nodes.NodeNG, frame: Frame | None) -> Projection:
+    return containers.key_of(q, node, frame) or Take.ITEM
 
 
-def _fits(asked: nodes.NodeNG, place: Projection) -> bool:
+def _fits(q: Resolver, asked: nodes.NodeNG, place: Projection, frame: Frame | None) -> bool:
     """Tell whether subscription with ``asked`` may give what is at ``place``; a place from the end may be any."""
-    wanted = key(asked)
+    wanted = _key(q, asked, frame)
     if not isinstance(wanted, At) or not isinstance(place, At):
         return True
-    return wanted == place or (isinstance(asked.value, int) and asked.value < 0)
+    return wanted == place or (isinstance(wanted.key, int) and wanted.key < 0)
 
 
 def _assigned(q: Resolver, target: nodes.NodeNG, kept: _Kept, frame: Frame | None, hops: int) -> Iterator[Arguments]:
@@ -131,12 +123,12 @@ def _taken(q: Resolver, container: nodes.NodeNG, kept: _Kept, frame: Frame | Non
     if isinstance(parent, nodes.Subscript) and parent.value is container:
         if isinstance(parent.slice, nodes.Slice):
             yield from _taken(q, parent, replace(kept, way=(Take.ITEM, *kept.way[1:])), frame, hops)
-        elif _fits(parent.slice, place):
+        elif _fits(q, parent.slice, place, frame):
             yield from _item(q, parent, kept.inside(), frame, hops)
     elif isinstance(parent, nodes.Attribute) and isinstance(parent.parent, nodes.Call) and parent.parent.func is parent:
         call = parent.parent
-        if parent.attrname in {"get", "pop"}:
-            if not call.args or _fits(call.args[0], place):
+        if parent.attrname in known.ITEM_METHODS:
+            if not call.args or _fits(q, call.args[0], place, frame):
                 yield from _item(q, call, kept.inside(), frame, hops)
         elif parent.attrname in known.VALUES_METHODS:
             yield from _iterated(q, call, kept, frame, hops)
@@ -170,7 +162,7 @@ def _iterated(q: Resolver, iterable: nodes.NodeNG, kept: _Kept, frame: Frame | N
                 changed = _by_way_of(callee.name, parent, iterable, kept, frame)
                 yield from _iterated(q, parent, changed, frame, hops - 1) if changed is not None else ()
             else:
-                yield from _handed_on(q, callee, parent, iterable, kept, frame, hops - 1)
+                yield from _to_parameter(q, callee, parent, iterable, kept, frame, hops - 1)
 
 
 def _by_way_of(name: str, call: nodes.Call, iterable: nodes.NodeNG, kept: _Kept, frame: Frame | None) -> _Kept | None:
@@ -186,12 +178,13 @@ def _by_way_of(name: str, call: nodes.Call, iterable: nodes.NodeNG, kept: _Kept,
     return None
 
 
-def _handed_on(
+def _to_parameter(
     q: Resolver, callee: Value, call: nodes.Call, container: nodes.NodeNG, kept: _Kept, frame: Frame | None, hops: int
 ) -> Iterator[Arguments]:
     """The container is an argument of the project's own function: what that takes out of its parameter."""
     filled = forward.filled_parameter(q, callee, call, container, frame)
     if filled is not None:
         function, name, inner = filled
-        for use in mentions.of_name(q, function, name):
-            yield from _taken(q, use, kept, inner, hops)
+        for parameter in parameters(function.args):
+            if parameter.name == name:
+                yield from _assigned(q, parameter, kept, inner, hops)

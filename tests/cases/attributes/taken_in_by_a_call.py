@@ -2,11 +2,9 @@
 
 import multiprocessing as mp
 
-import zmq
 
-
-def open_pipe(duplex=True):
-    return mp.Pipe(duplex)[0]
+def first_of(pair):
+    return pair[0]
 
 
 def of_panel(panel):
@@ -14,7 +12,7 @@ def of_panel(panel):
 
 
 class Panel:
-    make = staticmethod(open_pipe)
+    first = staticmethod(first_of)
     link = property(of_panel)
     empty = property()
     written = property(fset=of_panel)
@@ -23,7 +21,7 @@ class Panel:
         self.ours, self.theirs = mp.Pipe()
 
     def run(self):
-        self.link.recv()  # MPR073: Pipe() at line 23
+        self.link.recv()  # MPR073: Pipe() at line 21
         self.empty.recv()  # ok: a property without a getter
         self.written.recv()  # ok: a property without a getter
-        return self.make(False).recv()  # MPR073: Pipe() at line 9
+        return self.first(mp.Pipe()).recv()  # MPR073: Pipe() at line 27

@@ -1,4 +1,4 @@
-"""What one helper, decorator or class is handed for two purposes stays apart."""
+"""What one helper or class is handed for two purposes stays apart."""
 
 import functools
 import multiprocessing as mp
@@ -7,31 +7,12 @@ from concurrent.futures import ThreadPoolExecutor
 import zmq
 
 
-def logged(function):
-    @functools.wraps(function)
-    def wrapper(*args, **kwargs):
-        print(function.__name__)
-        return function(*args, **kwargs)
-
-    return wrapper
-
-
-@logged
-def pull(conn):
-    return conn.recv()  # MPR073: Pipe() at line 75
-
-
-@logged
-def tune(sock):
-    return sock.recv()  # ok: a zmq socket
-
-
 def run(function, *args):
     return function(*args)
 
 
 def pull2(conn):
-    return conn.recv()  # MPR073: Pipe() at line 75
+    return conn.recv()  # MPR073: Pipe() at line 56
 
 
 def tune2(sock):
@@ -39,7 +20,7 @@ def tune2(sock):
 
 
 def pull3(conn):
-    return conn.recv()  # MPR073: Pipe() at line 75
+    return conn.recv()  # MPR073: Pipe() at line 56
 
 
 def tune3(sock):
@@ -56,7 +37,7 @@ class Worker:
 
 
 def pull4(conn):
-    return conn.recv()  # MPR073: Pipe() at line 75
+    return conn.recv()  # MPR073: Pipe() at line 56
 
 
 def tune4(sock):
@@ -64,7 +45,7 @@ def tune4(sock):
 
 
 def pull5(conn):
-    return conn.recv()  # MPR073: Pipe() at line 75
+    return conn.recv()  # MPR073: Pipe() at line 56
 
 
 def tune5(sock):
@@ -74,8 +55,6 @@ def tune5(sock):
 def main():
     ours, theirs = mp.Pipe()
     socket = zmq.Context.instance().socket(zmq.SUB)
-    pull(ours)
-    tune(socket)
     run(pull2, theirs)
     run(tune2, socket)
     with ThreadPoolExecutor() as pool:
