@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known import command_line as options
@@ -31,6 +32,7 @@ from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
     NOTHING,
     Answer,
+    At,
     BoundMethod,
     Class,
     Connection,
@@ -58,7 +60,8 @@ def of_attribute(q: Resolver, node: nodes.Attribute, path: Path, frame: Frame | 
     answer = _just_assigned(q, node, key, path, frame) if key is not None else None
     if answer is None:
         objects = q.ask(node.expr, (), frame)
-        answer = union(of_value(q, value, node.attrname, path, node) for value in objects)
+        answer = _of_bases(q, node, key, objects, path) if key is not None else NOTHING
+        answer = answer or union(of_value(q, value, node.attrname, path, node) for value in objects)
         if not answer and not any(isinstance(value, (Instance, Class, Module, Connection)) for value in objects):
             answer = _of_unknown_object(q, node, key, path, unknown=not objects)
     return narrowing.narrow(q, node, key, answer, frame) if not path and key is not None else answer
@@ -78,6 +81,24 @@ def _just_assigned(q: Resolver, node: nodes.Attribute, key: str, path: Path, fra
     return union([answer, mutations.of_key(q, node, key, path, frame)])
 
 
+def _of_bases(q: Resolver, node: nodes.Attribute, key: str, objects: Iterable[Value], path: Path) -> Answer:
+    """``self.link = Wrapper(self.link)`` in ``__init__``: until then, the attribute is what the bases gave the
+    object."""
+    home = frame_of(scope_of(node))
+    cls = home.parent
+    if not isinstance(home, nodes.FunctionDef) or home.name != "__init__" or not isinstance(cls, nodes.ClassDef):
+        return NOTHING
+    scopes = q.scopes(node)
+    bound = scopes.of(home, key)
+    if not bound or reaching(scopes, node, bound)[0]:
+        return NOTHING
+    return union(
+        instances.of_bases(q, value, Class(cls), node.attrname, path, node)
+        for value in objects
+        if isinstance(value, Instance)
+    )
+
+
 def of_value(q: Resolver, value: Value, name: str, path: Path, node: nodes.NodeNG) -> Answer:
     """Return what the attribute ``name`` of ``value`` can be; ``node`` is where it is asked for."""
     if isinstance(value, Module):
@@ -91,6 +112,8 @@ def of_value(q: Resolver, value: Value, name: str, path: Path, node: nodes.NodeN
         return found or ({Member(value, name): None} if not path else NOTHING)
     if isinstance(value, Instance) and name == "__class__":
         return NOTHING if path else {value.cls: None}
+    if isinstance(value, Instance) and name == "__dict__":
+        return of_namespace(q, value, path, node)
     if isinstance(value, Instance):
         return q.once(
             ("attribute", value, name, path), lambda: instances.of_instance(q, value, name, path, node), NOTHING
@@ -102,6 +125,14 @@ def of_value(q: Resolver, value: Value, name: str, path: Path, node: nodes.NodeN
     if isinstance(value, BoundMethod) and name == "__self__" and not path:
         return {value.receiver: None}
     return NOTHING
+
+
+def of_namespace(q: Resolver, value: Value, path: Path, node: nodes.NodeNG) -> Answer:
+    """``object.__dict__`` and ``vars(object)``: a mapping, in which the key is the attribute's name."""
+    if not path:
+        return {Product("builtins.dict", node): None}
+    name = path[0].key if isinstance(path[0], At) else None
+    return of_value(q, value, name, path[1:], node) if isinstance(name, str) else NOTHING
 
 
 def _of_symbol(q: Resolver, value: Symbol, name: str, path: Path, node: nodes.NodeNG) -> Answer:
@@ -154,10 +185,7 @@ def of_super(q: Resolver, value: Product, name: str, path: Path) -> Answer:
         return NOTHING
     cls, receiver = found
     start = receiver.cls if isinstance(receiver, Instance) else receiver
-    order = classes.mro(q, start)
-    position = next((i for i, base in enumerate(order) if isinstance(base, Class) and base.node is cls.node), None)
-    behind = order[position + 1 :] if position is not None else classes.mro(q, cls)[1:]
-    for base in behind:
+    for base in classes.behind(q, start, cls):
         if isinstance(base, Symbol):
             known_member = known_members.of_object(q, base.name, name, value.node or cls.node, path)
             return known_member or ({q.symbol(f"{base.name}.{name}"): None} if not path else NOTHING)

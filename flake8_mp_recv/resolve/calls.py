@@ -429,13 +429,14 @@ def _environment(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) 
 def _vars(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
     """``vars(namespace)["host"]`` is ``namespace.host``."""
     first = operands.positional(arguments, 0)
-    if not path:
-        return {Product("builtins.dict", arguments.call, arguments.frame): None}
-    head = path[0]
-    if first is None or not isinstance(head, At) or not isinstance(head.key, str):
-        return NOTHING
-    namespaces = (v for v in q.ask_operand(first) if isinstance(v, Product) and v.name == options.NAMESPACE)
-    return union(attributes.of_value(q, value, head.key, path[1:], arguments.call) for value in namespaces)
+    if first is None or not path:
+        return {Product("builtins.dict", arguments.call, arguments.frame): None} if not path else NOTHING
+    owners = (v for v in q.ask_operand(first) if isinstance(v, Instance) or _is_namespace(v))
+    return union(attributes.of_namespace(q, value, path, arguments.call) for value in owners)
+
+
+def _is_namespace(value: Value) -> bool:
+    return isinstance(value, Product) and value.name == options.NAMESPACE
 
 
 def _import_module(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:

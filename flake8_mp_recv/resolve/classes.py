@@ -23,6 +23,13 @@ def mro(q: Resolver, cls: Class) -> tuple[Class | Symbol, ...]:
     return q.once(("mro", cls), lambda: tuple(_linear(q, cls)), (cls,))
 
 
+def behind(q: Resolver, cls: Class, base: Class) -> tuple[Class | Symbol, ...]:
+    """Return the classes that come behind ``base`` in the order of ``cls``; in its own where it is no base of it."""
+    order = mro(q, cls)
+    place = next((i for i, each in enumerate(order) if isinstance(each, Class) and each.node is base.node), None)
+    return order[place + 1 :] if place is not None else mro(q, base)[1:]
+
+
 def _linear(q: Resolver, cls: Class) -> Iterator[Class | Symbol]:
     seen: set[Class | Symbol] = {cls}
     yield cls

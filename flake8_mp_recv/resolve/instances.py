@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known import multiprocessing as known
@@ -71,11 +71,23 @@ def _says_nothing(answer: Answer) -> bool:
     return all(isinstance(value, Literal) and value.value is None for value in answer)
 
 
+def of_bases(q: Resolver, value: Instance, cls: Class, name: str, path: Path, node: nodes.NodeNG) -> Answer:
+    """Return what the classes behind ``cls``, which is the object's or a base of it, give the attribute ``name``."""
+    return _given_by(q, value, classes.behind(q, value.cls, cls), name, path, node)
+
+
 def _inherited(q: Resolver, value: Instance, name: str, path: Path, node: nodes.NodeNG) -> Answer:
-    """Return what the class and its bases give: attributes set by methods, then the nearest class-level name."""
+    """Return what the class and its bases give."""
+    return _given_by(q, value, classes.mro(q, value.cls), name, path, node)
+
+
+def _given_by(
+    q: Resolver, value: Instance, order: Sequence[Class | Symbol], name: str, path: Path, node: nodes.NodeNG
+) -> Answer:
+    """Return what classes in their ``order`` give: attributes set by methods, then the nearest class-level name."""
     answers: list[Answer] = []
     class_level = False
-    for base in classes.mro(q, value.cls):
+    for base in order:
         if isinstance(base, Symbol):
             if not class_level and not any(answers):
                 listener = known.role(base.name) is Role.LISTENER

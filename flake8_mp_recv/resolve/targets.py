@@ -129,11 +129,20 @@ def _targets(target: nodes.NodeNG, kind: BindingKind, value: nodes.NodeNG | None
                 behind = starred is not None and position > starred
                 yield from _targets(item, kind, value, (*path, At(position - len(target.elts) if behind else position)))
         return
-    key = dotted(target)
+    key = dotted(target) or _attribute_by_key(target)
     if key is not None:
         yield Binding(key, target, kind, value, path)
     elif isinstance(target, nodes.AssignAttr):
         yield Binding(f"?.{target.attrname}", target, kind, value, path)
+
+
+def _attribute_by_key(target: nodes.NodeNG) -> str | None:
+    """Return ``self.link`` for ``self.__dict__["link"]``, which goes around a ``__setattr__``; else None."""
+    name = target.slice.value if isinstance(target, nodes.Subscript) and isinstance(target.slice, nodes.Const) else None
+    if not isinstance(name, str) or not name.isidentifier():
+        return None
+    owner, _, last = (dotted(target.value) or "").rpartition(".")
+    return f"{owner}.{name}" if owner and last == "__dict__" else None
 
 
 def _captures(pattern: nodes.NodeNG, subject: nodes.NodeNG, path: Path) -> Iterator[Binding]:
