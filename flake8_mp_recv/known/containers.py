@@ -16,6 +16,7 @@ COPIES: Final = frozenset(
         "builtins.reversed",
         "builtins.iter",
         "collections.deque",
+        "itertools.compress",
         "itertools.cycle",
         "itertools.islice",
         "itertools.tee",
@@ -36,6 +37,21 @@ COPIES: Final = frozenset(
 NUMBERED: Final = "builtins.enumerate"
 ZIPPED: Final = frozenset({"builtins.zip", "itertools.zip_longest"})
 """Functions whose result holds rows of one element of each argument."""
+CROSSED: Final = "itertools.product"
+"""Its result holds rows, too, but any element of one argument may stand beside any of another."""
+REGROUPED: Final = frozenset(
+    {
+        "itertools.combinations",
+        "itertools.combinations_with_replacement",
+        "itertools.permutations",
+        "itertools.pairwise",
+        "itertools.batched",
+    }
+)
+"""Functions whose result holds rows of elements of their first argument."""
+GROUPED: Final = "itertools.groupby"
+FILTERED: Final = frozenset({"builtins.filter", "itertools.takewhile", "itertools.dropwhile", "itertools.filterfalse"})
+"""Functions whose result holds elements of their second argument."""
 JOINED: Final = frozenset({"itertools.chain", "heapq.merge"})
 """Functions whose result holds the elements of all arguments."""
 

@@ -13,7 +13,8 @@ class Launcher:
     The callee is argument ``position`` or keyword ``keyword``. Its arguments are either what follows it (``spread``) or
     one iterable, argument ``args_position`` or keyword ``args``, and one mapping, keyword ``kwargs``. With ``each``,
     the callee gets one element of every further argument (``map``), the first of which may be keyword ITERABLE;
-    with ``star_each``, its arguments are one element of that. With ``prefix``, that many values come first.
+    with ``star_each``, its arguments are one element of that. With ``prefix``, that many values come first that are not
+    known.
     """
 
     position: int
@@ -37,6 +38,7 @@ _AFTER_ONE: Final = Launcher(1, "func", spread=True)
 _MAP: Final = Launcher(0, "func", each=True)
 _APPLY: Final = Launcher(0, "func", args_position=1, kwargs_position=2, kwargs="kwds")
 _STARMAP: Final = Launcher(0, "func", star_each=True)
+_SCHEDULED: Final = Launcher(2, "action", args_position=3, kwargs_position=4, args="argument")
 
 SYMBOLS: Final = {
     "multiprocessing.Process": _PROCESS,
@@ -65,7 +67,12 @@ SYMBOLS: Final = {
     "concurrent.futures.ProcessPoolExecutor": Launcher(9, "initializer", args="initargs"),
     "builtins.map": _MAP,
     "itertools.starmap": _STARMAP,
-    "functools.reduce": _MAP,
+    "functools.reduce": Launcher(0, "function", each=True, prefix=1),
+    "trio.run": _SUBMIT,
+    "anyio.run": _SUBMIT,
+    "curio.run": _SUBMIT,
+    "curses.wrapper": Launcher(0, "func", spread=True, prefix=1),
+    "matplotlib.animation.FuncAnimation": Launcher(1, "func", args_position=4, args="fargs", prefix=1),
 }
 METHODS: Final = {
     "submit": _SUBMIT,
@@ -75,6 +82,27 @@ METHODS: Final = {
     "call_later": _AFTER_ONE,
     "call_at": _AFTER_ONE,
     "add_reader": _AFTER_ONE,
+    "add_writer": _AFTER_ONE,
+    "add_signal_handler": _AFTER_ONE,
+    "add_callback": _SUBMIT,  # tornado's loop
+    "spawn_callback": _SUBMIT,
+    "after": _AFTER_ONE,  # tkinter
+    "after_idle": _SUBMIT,
+    "timeout_add": _AFTER_ONE,  # GLib
+    "timeout_add_seconds": _AFTER_ONE,
+    "idle_add": _SUBMIT,
+    "io_add_watch": Launcher(2, "func", spread=True, prefix=2),
+    "spawn": _SUBMIT,  # gevent and eventlet
+    "spawn_later": _AFTER_ONE,
+    "callLater": _AFTER_ONE,  # twisted's reactor
+    "callInThread": _SUBMIT,
+    "callFromThread": _SUBMIT,
+    "deferToThread": _SUBMIT,
+    "enter": _SCHEDULED,  # sched
+    "enterabs": _SCHEDULED,
+    "add_job": Launcher(0, "func", args_position=2, kwargs_position=3),  # apscheduler
+    "do": _SUBMIT,  # schedule
+    "runcall": _SUBMIT,  # profilers and debuggers
     "start_soon": _SUBMIT,
     "map": _MAP,
     "imap": _MAP,
@@ -119,6 +147,8 @@ TRANSPARENT: Final = frozenset(
         "asyncio.shield",
         "asyncio.wait_for",
         "asyncio.run",
+        "joblib.delayed",
+        "dask.delayed",
         "contextlib.closing",
         "contextlib.aclosing",
         "copy.copy",

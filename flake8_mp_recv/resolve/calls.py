@@ -482,7 +482,6 @@ _SPECIAL: Final[Mapping[str, _OfSymbol]] = {
     "builtins.type": _type,
     "builtins.getattr": _getattr,
     "builtins.object.__getattribute__": _getattribute,
-    "operator.attrgetter": lambda q, callee, arguments, path: NOTHING,
     "builtins.property": _property,
     "functools.cached_property": _property,
     "typing.cast": _cast,

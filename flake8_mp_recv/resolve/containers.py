@@ -266,13 +266,19 @@ def of_function(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -
         return q.ask_operand(first, (Take.ELEMENT, *rest[1:])) if rest and rest[0] == At(1) else NOTHING
     if name in known.ZIPPED:
         return _of_zip(q, arguments, path)
+    if name == known.CROSSED:
+        return _of_product(q, arguments, path)
+    if name in known.REGROUPED:
+        return q.ask_operand(first, (Take.ELEMENT, *rest[1:])) if rest else NOTHING
+    if name == known.GROUPED:
+        return q.ask_operand(first, (Take.ELEMENT, *rest[2:])) if len(rest) > 1 and rest[0] == At(1) else NOTHING
     if name in known.JOINED:
         return union(q.ask_operand(operand, (Take.ELEMENT, *rest)) for operand in _each(arguments))
     if name == "itertools.chain.from_iterable":
         return q.ask_operand(first, (Take.ELEMENT, Take.ELEMENT, *rest))
     if name == "itertools.repeat":
         return q.ask_operand(first, rest)
-    if name in {"builtins.filter", "itertools.takewhile", "itertools.dropwhile", "itertools.filterfalse"}:
+    if name in known.FILTERED:
         second = operands.positional(arguments, 1)
         return q.ask_operand(second, (Take.ELEMENT, *rest)) if second is not None else NOTHING
     if name in {"random.sample", "builtins.list", "builtins.tuple"}:
@@ -317,10 +323,23 @@ def _of_zip(q: Resolver, arguments: Arguments, path: Path) -> Answer:
     if arguments.star is not None and not arguments.positional:
         column = Take.ITEM if path[0] is Take.ELEMENT else path[0]
         return q.ask_operand(arguments.star, (head, column, *inner))
+    return _of_column(q, arguments, head, inner)
+
+
+def _of_column(q: Resolver, arguments: Arguments, head: Projection, inner: Path) -> Answer:
+    """Return what a row has at ``head``, where it has an element of each argument."""
     if isinstance(head, At) and isinstance(head.key, int):
         found = operands.positional(arguments, head.key) if head.key >= 0 else None
         return q.ask_operand(found, (Take.ELEMENT, *inner)) if found is not None else NOTHING
     return union(q.ask_operand(operand, (Take.ELEMENT, *inner)) for operand in _each(arguments))
+
+
+def _of_product(q: Resolver, arguments: Arguments, path: Path) -> Answer:
+    """``product(a, b)`` has rows like those of ``zip(a, b)``; with ``repeat`` the arguments come again and again."""
+    if len(path) < 2:
+        return NOTHING
+    written = arguments.star is None and not arguments.keywords
+    return _of_column(q, arguments, path[1] if written else Take.ITEM, path[2:])
 
 
 def _of_dict(q: Resolver, name: str, arguments: Arguments, path: Path) -> Answer:

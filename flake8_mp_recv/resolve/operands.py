@@ -139,14 +139,15 @@ def launch(q: Resolver, launcher: Launcher, call: nodes.Call, frame: Frame | Non
 
 def _launched(outer: Arguments, launcher: Launcher) -> Arguments:
     behind = outer.positional[launcher.position + 1 :]
+    prefix = (Operand(None),) * launcher.prefix
     if launcher.spread:
-        return Arguments(outer.call, outer.frame, behind, outer.keywords, outer.star, outer.double_star)
+        return Arguments(outer.call, outer.frame, (*prefix, *behind), outer.keywords, outer.star, outer.double_star)
     if launcher.each or launcher.star_each:
         named = keyword(outer, ITERABLE)
         iterables = behind if named is None else (named, *behind)
         each = tuple(Operand(given.node, given.frame, then(given.path, (Take.ELEMENT,))) for given in iterables)
         if launcher.each:
-            return Arguments(outer.call, outer.frame, each)
+            return Arguments(outer.call, outer.frame, (*prefix, *each))
         return Arguments(outer.call, outer.frame, star=next(iter(each), None))
     star = keyword(outer, launcher.args)
     if star is None and launcher.args_position is not None:
@@ -154,5 +155,4 @@ def _launched(outer: Arguments, launcher: Launcher) -> Arguments:
     double = keyword(outer, launcher.kwargs)
     if double is None and launcher.kwargs_position is not None:
         double = positional(outer, launcher.kwargs_position)
-    prefix = (Operand(None),) * launcher.prefix
     return Arguments(outer.call, outer.frame, prefix, star=star, double_star=double)

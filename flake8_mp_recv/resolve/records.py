@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known.launchers import REFERENCES
-from flake8_mp_recv.resolve import calls, literals, operands
+from flake8_mp_recv.resolve import attributes, calls, literals, operands
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
     NOTHING,
@@ -14,6 +15,7 @@ from flake8_mp_recv.values import (
     At,
     Frame,
     Instance,
+    Operand,
     Path,
     Product,
     Record,
@@ -39,7 +41,19 @@ def called(q: Resolver, callee: Product, arguments: Arguments, path: Path) -> An
     if callee.name == "operator.itemgetter" and first is not None and len(callee.node.args) == 1:
         keys = literals.known(q.ask(callee.node.args[0], (), callee.frame))
         return union(q.ask_operand(first, (At(key.value), *path)) for key in keys)
+    if callee.name == "operator.attrgetter" and first is not None and len(callee.node.args) == 1:
+        dotted = literals.known(q.ask(callee.node.args[0], (), callee.frame))
+        return union(_got(q, first, str(name.value).split("."), path, arguments.call) for name in dotted)
     return NOTHING
+
+
+def _got(q: Resolver, operand: Operand, names: Sequence[str], path: Path, node: nodes.NodeNG) -> Answer:
+    """Return what is looked up on ``operand`` by one name after the other."""
+    found = q.ask_operand(operand)
+    for place, name in enumerate(names, start=1):
+        way = path if place == len(names) else ()
+        found = union(attributes.of_value(q, value, name, way, node) for value in found)
+    return found
 
 
 def _field_names(q: Resolver, node: nodes.Call, frame: Frame | None) -> tuple[str, ...]:
