@@ -274,12 +274,43 @@ def test_unpicklers_that_the_project_has_renamed(tmp_path: Path) -> None:
     assert found(source, tmp_path) == [(SiteKind.UNPICKLER, 3)]
 
 
-def test_unpicklers_elsewhere_count_when_the_project_receives_bytes(tmp_path: Path) -> None:
-    source = "import pickle\ndef decode(frame):\n    return pickle.loads(frame)\n"
-    write(tmp_path)
-    assert found(source, tmp_path) == []
-    write(tmp_path, reader="def read(conn):\n    return conn.recv_bytes()\n")
-    assert found(source, tmp_path) == [(SiteKind.UNPICKLER, 3)]
+OWN_BYTES = [
+    ("with open(path, 'rb') as file:\n    pickle.load(file)", 0),
+    ("with open(path, 'rb') as file, open(other) as log:\n    with lock:\n        pickle.Unpickler(file)", 0),
+    ("with open(path, 'rb') as file:\n    pickle.loads(file.read())", 0),
+    ("with gzip.open(path) as file:\n    pickle.load(file)", 0),
+    ("pickle.load(open(path, 'rb'))", 0),
+    ("pickle.load(gz.open(path))", 0),
+    ("pickle.loads(pickle.dumps(thing))", 0),
+    ("with open(path, 'rb') as file:\n    pass\npickle.load(file)", 1),
+    ("with open(path, 'rb') as file:\n    pickle.load(other)", 1),
+    ("with link.open() as file:\n    pickle.load(file)", 1),
+    ("with received(link) as file:\n    pickle.load(file)", 1),
+    ("with open(path) as file:\n    file = BytesIO(link.recv_bytes())\n    pickle.load(file)", 1),
+    ("with open(path) as file:\n    def load(file):\n        return pickle.load(file)", 1),
+    ("with open(path) as file:\n    for file in files:\n        pickle.load(file)", 1),
+    ("with open(path) as log:\n    log.read()\nwith link as file:\n    pickle.load(file)", 1),
+    ("def open(link):\n    return BytesIO(link.recv_bytes())\npickle.load(open(link))", 1),
+    ("from links import open\npickle.load(open(link))", 1),
+    ("import links\npickle.load(links.open(1))", 1),
+    ("pickle.loads(link.read())", 1),
+    ("pickle.loads(frames.dumps())", 1),
+    ("pickle.loads(received(pickle.dumps(1)))", 1),
+    ("ForkingPickler.loads(ForkingPickler.dumps(1))", 1),
+    ("ForkingPickler.loads(open(path).read())", 1),
+]
+
+
+@pytest.mark.parametrize(("source", "count"), OWN_BYTES, ids=[source for source, _ in OWN_BYTES])
+def test_unpicklers_of_a_file_or_of_what_was_pickled_here(source: str, count: int, tmp_path: Path) -> None:
+    imports = "import gzip, pickle\nimport gzip as gz\nfrom multiprocessing.reduction import ForkingPickler\n"
+    kinds = [kind for kind, _ in found(f"{imports}{source}\n", tmp_path)]
+    assert kinds == [SiteKind.UNPICKLER] * count
+
+
+def test_the_project_is_not_looked_at_for_a_file_that_unpickles_its_own(tmp_path: Path) -> None:
+    source = "import pickle\nwith open(path, 'rb') as file:\n    thing = pickle.load(file)\n"
+    assert found(source, tmp_path, project=no_project) == []
 
 
 AUDITED = [

@@ -89,6 +89,15 @@ def test_bytes_are_not_received_where_no_file_can_make_a_connection(tmp_path: Pa
     assert promising(source, tmp_path) == [SiteKind.UNPICKLER]
 
 
+def test_unpicklers_elsewhere_count_when_the_project_receives_bytes(tmp_path: Path) -> None:
+    source = "import pickle\n\ndef decode(frame):\n    return pickle.loads(frame)\n"
+    write(tmp_path, starter="from multiprocessing import Pipe\n")
+    assert promising(source, tmp_path) == []
+    write(tmp_path, reader="def read(conn):\n    return conn.recv_bytes()\n")
+    assert promising(source, tmp_path) == [SiteKind.UNPICKLER]
+    assert promising(source.replace("import pickle", "pickle = codec()"), tmp_path) == []
+
+
 def test_a_mails_payload_is_no_payload_of_a_queue(tmp_path: Path) -> None:
     source = "import pickle\n\ndef read(part):\n    return pickle.loads(decoded(part))\n"
     mail = "def decoded(part):\n    return part.get_payload(decode=True)\n"

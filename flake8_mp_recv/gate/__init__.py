@@ -13,8 +13,8 @@ from typing import Final
 from flake8_mp_recv.gate.endpoints import Endpoints
 from flake8_mp_recv.gate.receivers import Receivers
 from flake8_mp_recv.gate.scene import Concern, Scene
-from flake8_mp_recv.gate.site import OF_A_CONNECTION, Position, Site, SiteKind
-from flake8_mp_recv.gate.sources import may_have_connection
+from flake8_mp_recv.gate.site import OF_A_CONNECTION, UNPICKLING, Position, Site, SiteKind
+from flake8_mp_recv.gate.sources import may_have_connection, may_receive_bytes
 from flake8_mp_recv.gate.unpicklers import Unpicklers
 
 __all__ = ["Position", "Scene", "Site", "SiteKind", "promising", "sites"]
@@ -55,9 +55,11 @@ def _concerns(scene: Scene) -> tuple[type[Concern], ...]:
 
 def promising(scene: Scene, found: tuple[Site, ...]) -> tuple[Site, ...]:
     """Return those of the sites that can be anything of ours, by what there is in the project at all."""
-    if not any(site.kind in OF_A_CONNECTION for site in found) or may_have_connection(scene):
-        return found
-    return tuple(site for site in found if site.kind not in OF_A_CONNECTION)
+    if not UNPICKLING.isdisjoint(site.kind for site in found) and not may_receive_bytes(scene):
+        found = tuple(site for site in found if site.kind not in UNPICKLING)
+    if not OF_A_CONNECTION.isdisjoint(site.kind for site in found) and not may_have_connection(scene):
+        found = tuple(site for site in found if site.kind not in OF_A_CONNECTION)
+    return found
 
 
 def _lines_of(text: str, offsets: Sequence[int]) -> list[int]:

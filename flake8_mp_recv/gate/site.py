@@ -23,12 +23,11 @@ class SiteKind(Enum):
     RECV_UNKNOWN = auto()  # conn.recv() in a file that uses multiprocessing, for the audit
 
 
-OF_A_CONNECTION: Final = frozenset(
-    {
-        *(SiteKind.RECV_CALL, SiteKind.RECV_BOUND, SiteKind.RECV_OF_CLASS, SiteKind.RECV_BY_NAME),
-        *(SiteKind.UNPICKLER, SiteKind.UNPICKLER_BOUND),
-    }
-)
+UNPICKLING: Final = frozenset({SiteKind.UNPICKLER, SiteKind.UNPICKLER_BOUND})
+"""Kinds of which a place can be something only where bytes are received."""
+OF_A_CONNECTION: Final = UNPICKLING | {
+    *(SiteKind.RECV_CALL, SiteKind.RECV_BOUND, SiteKind.RECV_OF_CLASS, SiteKind.RECV_BY_NAME)
+}
 """Kinds of which a place can be something only where there is a connection."""
 
 

@@ -6,8 +6,9 @@ import re
 from typing import Final
 
 from flake8_mp_recv.gate.scene import Scene
+from flake8_mp_recv.gate.unpicklers import is_of_unpickler, is_renamed
 from flake8_mp_recv.known import multiprocessing as known
-from flake8_mp_recv.known.unpicklers import PAYLOAD
+from flake8_mp_recv.known.unpicklers import FORKING_PICKLER_CLASS, PAYLOAD, RECEIVING_WORDS
 from flake8_mp_recv.project import LARGE_PROJECT, LISTED, Project
 
 _MODULE: Final = known.CONNECTION_MODULE.encode()
@@ -52,7 +53,18 @@ def _makes_connection(project: Project, forks: tuple[str, ...]) -> bool:
     return not set(users).isdisjoint(project.matching(module, _IMPORTED))
 
 
-def may_read_payload(scene: Scene) -> bool:
+def may_receive_bytes(scene: Scene) -> bool:
+    """Tell whether the file receives bytes, or may be handed some by another file of its project.
+
+    Who unpickles for others imports what does it.
+    """
+    if any(word in scene.text for word in RECEIVING_WORDS) or FORKING_PICKLER_CLASS in scene.text:
+        return True
+    imported = any(is_of_unpickler(scene, name) or is_renamed(scene, name) for name in scene.names.imports)
+    return imported and (scene.project.any_holds(RECEIVING_WORDS) or _may_read_payload(scene))
+
+
+def _may_read_payload(scene: Scene) -> bool:
     """Tell whether the project may read SimpleQueue.get_payload(): forks alone have it, a mail's has the same name."""
     forks = tuple(word for word in scene.fork_words if word != known.HOME)
     if not any(word in scene.text for word in forks) and not scene.project.any_holds(forks, _import_of(forks)):

@@ -8,9 +8,9 @@ from functools import cached_property
 
 from flake8_mp_recv.gate import words
 from flake8_mp_recv.gate.names import last_of, mentioned, parts_of
+from flake8_mp_recv.gate.own_bytes import OwnBytes
 from flake8_mp_recv.gate.scene import Scene, Source
 from flake8_mp_recv.gate.site import Site, SiteKind, site
-from flake8_mp_recv.gate.sources import may_read_payload
 from flake8_mp_recv.known import unpicklers as known
 
 
@@ -19,20 +19,24 @@ class Unpicklers:
 
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
+        self._own = OwnBytes(scene)
 
     def wanted(self) -> Sequence[int]:
-        """Return the offsets of what unpicklers are called, when received bytes may be anywhere near."""
+        """Return the offsets of what unpicklers are called."""
         text = self._scene.text
         if not any(word in text for word in known.MODULE_WORDS) or next(words.last(text, known.WORDS), None) is None:
             return ()
-        return [*words.alone(text, self._words)] if self._can_receive() else ()
+        return [*words.alone(text, self._words)]
 
     def sites(self, node: ast.AST, parent: ast.AST) -> Iterator[Site]:
         """Yield the site that ``node`` is."""
+        if isinstance(node, ast.With):
+            self._own.come_by(node)
         if not isinstance(node, ast.Call):
             return
         if node.args and not isinstance(node.args[0], ast.Constant) and self._is_named(node.func):
-            yield site(SiteKind.UNPICKLER, node)
+            if not self._own.given_to(node):
+                yield site(SiteKind.UNPICKLER, node)
         for argument in (*node.args, *(keyword.value for keyword in node.keywords)):
             if isinstance(argument, (ast.Name, ast.Attribute)) and self._is_named(argument):
                 yield site(SiteKind.UNPICKLER_BOUND, argument)
@@ -40,21 +44,13 @@ class Unpicklers:
     def _is_named(self, callee: ast.expr) -> bool:
         return any(name in self._words for name in mentioned(callee)) and self._may_unpickle(callee)
 
-    def _can_receive(self) -> bool:
-        """Tell whether the file receives bytes, or may be handed some by another file of the project."""
-        text = self._scene.text
-        if any(word in text for word in known.RECEIVING_WORDS) or known.FORKING_PICKLER_CLASS in text:
-            return True
-        imported = any(self._is_of_unpickler(name) or self._is_renamed(name) for name in self._scene.names.imports)
-        return imported and (self._scene.project.any_holds(known.RECEIVING_WORDS) or may_read_payload(self._scene))
-
     @cached_property
     def _words(self) -> frozenset[str]:
         """The names of unpicklers, and those that the file gives them: aliases, variables, tables, subclasses."""
         names, text = self._scene.names, self._scene.text
         found = {word for word in known.WORDS if known.ONLY_WITH.get(word, "") in text}
         for name, items in names.imports.items():
-            if any(item.member in known.WORDS for item in items) or self._is_renamed(name):
+            if any(item.member in known.WORDS for item in items) or is_renamed(self._scene, name):
                 found.add(name)
         for name, classes in names.classes.items():
             if any(last_of(base) == "Unpickler" for node in classes for base in node.bases):
@@ -64,22 +60,23 @@ class Unpicklers:
                 found.add(target.arg if isinstance(target, ast.arg) else last_of(target))
         return frozenset(found - {""})
 
-    def _is_renamed(self, name: str) -> bool:
-        """Tell whether the project may have given an unpickler the name that is imported: ``pickle_loads``."""
-        return any(
-            (item.member or "").rpartition("_")[2] in known.WORDS and self._scene.is_of_project(item)
-            for item in self._scene.names.imports[name]
-        )
-
     def _may_unpickle(self, callee: ast.expr) -> bool:
         """Tell whether the callee may be an unpickler, by what its first name is imported from."""
         parts = parts_of(callee)
         if parts is None or parts[0] not in self._scene.names.imports:
             return True
-        return self._is_of_unpickler(parts[0]) or self._scene.source(parts) is not Source.OUTSIDE
+        return is_of_unpickler(self._scene, parts[0]) or self._scene.source(parts) is not Source.OUTSIDE
 
-    def _is_of_unpickler(self, name: str) -> bool:
-        return any(
-            item.module in known.MODULES or item.member in known.MODULES
-            for item in self._scene.names.imports.get(name, ())
-        )
+
+def is_of_unpickler(scene: Scene, name: str) -> bool:
+    """Tell whether the file imports ``name`` as, or from, a module that unpickles."""
+    imported = scene.names.imports.get(name, ())
+    return any(item.module in known.MODULES or item.member in known.MODULES for item in imported)
+
+
+def is_renamed(scene: Scene, name: str) -> bool:
+    """Tell whether the project may have given an unpickler the name that is imported: ``pickle_loads``."""
+    return any(
+        (item.member or "").rpartition("_")[2] in known.WORDS and scene.is_of_project(item)
+        for item in scene.names.imports[name]
+    )
