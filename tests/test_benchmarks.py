@@ -348,6 +348,14 @@ def test_a_mutant_is_the_module_with_one_thing_changed(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="mutants are tried in forked processes")
+def test_a_module_to_spoil_that_there_is_not_is_one_clear_line() -> None:
+    finished = run([sys.executable, "-m", "benchmarks.mutation", "gate/nothing"], folder=CHECKOUT)
+    assert finished.code == 2
+    assert finished.last_error.endswith(
+        "no module flake8_mp_recv/gate/nothing.py: name one as it stands in flake8_mp_recv, like gate/words"
+    )
+
+
 def test_a_mutant_is_found_by_a_case_that_comes_by_it_or_not(tmp_path: Path) -> None:
     """In a process of its own, which has not imported the package yet."""
     trial = (

@@ -27,6 +27,10 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=0, help="which of them")
     parser.add_argument("--cases-only", action="store_true", help="leave the unit tests out, which take longest")
     options = parser.parse_args()
+    modules = _modules(options.targets)
+    for path in modules:
+        if not path.is_file():
+            parser.error(f"no module {path.relative_to(CHECKOUT)}: name one as it stands in {PACKAGE}, like gate/words")
     sys.path.insert(0, str(CHECKOUT / "tests"))
     from benchmarks.mutation import trial
 
@@ -37,7 +41,7 @@ def main() -> int:
         cases = trial.lay_out(folder)
         lines = trial.lines_of_cases(cases, folder)
         print(f"{len(cases)} cases, followed in {time.monotonic() - began:.0f} s", file=sys.stderr)
-        for path in _modules(options.targets):
+        for path in modules:
             survivors = []
             chosen = _chosen(path, options.mutants, options.seed)
             for mutant in chosen:
