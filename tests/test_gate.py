@@ -248,6 +248,41 @@ def test_a_manager_by_a_name_that_says_nothing_is_known_by_its_bases(tmp_path: P
     assert found("from views import Views\nViews(('', 1))\n", tmp_path) == []
 
 
+DERIVED = [
+    ("from base import Base as Parent\nclass Jobs(Parent): pass\n", True),
+    ("from base import (\n    Plain,\n    Base as Parent,\n)\nclass Jobs(Parent): pass\n", True),
+    ("from base import Base, Plain\nclass Jobs(Base): pass\n", True),
+    ("import base\nclass Jobs(base.Base): pass\n", True),
+    ("import base as b\nclass Jobs(b.Base): pass\n", True),
+    ("import hubs.base\nclass Jobs(hubs.base.Base): pass\n", True),
+    ("import hubs.base as b\nclass Jobs(b.Base): pass\n", True),
+    ("from hubs import base\nclass Jobs(base.Base): pass\n", True),
+    ("from base import Base\nclass Jobs(Base[int], object): pass\n", True),
+    ("from base import Base\nclass Jobs(\n    Base,\n): pass\n", True),
+    ("from base import Base\nJobs = Base\nclass Jobs(Base): pass\n", True),
+    ("import multiprocessing.managers as m\nclass Jobs(m.BaseManager): pass\n", True),
+    ("class Jobs(toolkit.BaseManager): pass\n", True),
+    ("from base import Plain as Base\nclass Jobs(Base): pass\n", False),
+    ("from base import Base\nclass Jobs(dict): pass\n", False),
+    ("from base import Base\nclass Jobs: pass\n", False),
+    ("import base\nclass Jobs(base.Plain): pass\n", False),
+    ("import plain as base\nclass Jobs(base.Base): pass\n", False),
+    ("from toolkit import BaseManager\nclass Jobs(BaseManager): pass\n", False),
+    ('"""From base we import Base."""\nfrom plain import Base\nclass Jobs(Base): pass\n', False),
+]
+
+
+@pytest.mark.parametrize(("jobs", "is_manager"), DERIVED, ids=[jobs for jobs, _ in DERIVED])
+def test_the_bases_of_another_files_class_are_followed_by_their_imports(
+    jobs: str, is_manager: bool, tmp_path: Path
+) -> None:
+    base = "from multiprocessing.managers import BaseManager\nclass Base(BaseManager): pass\nclass Plain: pass\n"
+    (tmp_path / "hubs").mkdir()
+    write(tmp_path, base=base, jobs=jobs, plain="class Base: pass\n", **{"hubs/__init__": "", "hubs/base": base})
+    expected = [(SiteKind.ENDPOINT, 2)] if is_manager else []
+    assert found("from jobs import Jobs\nJobs(('', 1))\n", tmp_path) == expected
+
+
 def test_unpicklers_where_bytes_are_received(tmp_path: Path) -> None:
     source = """\
     import json, pickle

@@ -31,7 +31,11 @@ from benchmarks.places import CHECKOUT
 MEMORY: Final = 3_000_000_000
 CASES_SECONDS: Final = 20
 TESTS_SECONDS: Final = 300
-TESTS: Final = {"rules": ("rules", "explain"), "gate": ("gate",), "resolve": ("bodies", "bounds", "trace")}
+TESTS: Final = {
+    "rules": ("rules", "explain"),
+    "gate": ("gate", "gate_of_projects"),
+    "resolve": ("bodies", "bounds", "trace"),
+}
 """The unit tests of a part of the package, by its name; for another part these are none."""
 
 

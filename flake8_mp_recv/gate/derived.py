@@ -79,7 +79,7 @@ def _definitions(text: bytes, name: str) -> Iterator[int]:
 def _imported(project: Project, is_fork: IsFork, place: _Place, text: bytes) -> Iterator[_Place | Base]:
     """Yield what the imports of a file say that a name, or the module before its last dot, may be."""
     before, _, last = place.name.rpartition(".")
-    found = _modules(text, before) if before else _members(project, place, text)
+    found = _modules(project, place.path, before, text) if before else _members(project, place, text)
     for module, name in found:
         file = project.find(module, place.path) if not is_fork(module) else None
         if file is None:
@@ -88,11 +88,14 @@ def _imported(project: Project, is_fork: IsFork, place: _Place, text: bytes) -> 
             yield _Place(file, name or last)
 
 
-def _modules(text: bytes, dotted: str) -> Iterator[tuple[str, str]]:
-    """Yield the module that ``import module as a`` or ``import a.b`` means by ``a.b``, and no name."""
+def _modules(project: Project, path: str, dotted: str, text: bytes) -> Iterator[tuple[str, str]]:
+    """Yield the module that ``import module as a``, ``import a.b`` or ``from a import b`` means by ``a.b`` or ``b``,
+    and no name."""
     root, dot, rest = dotted.partition(".")
     for found in re.finditer(_IMPORT % root.encode(), text):
         yield (found[1].decode() if found[1] else root) + dot + rest, ""
+    for package, name in _members(project, _Place(path, root), text):
+        yield f"{package}.{name}{dot}{rest}", ""
 
 
 def _members(project: Project, place: _Place, text: bytes) -> Iterator[tuple[str, str]]:
