@@ -186,6 +186,8 @@ ENDPOINTS = [
     ("match system:\n    case 'Linux':\n        import multiprocessing.connection as mpc\n", "mpc.Client(path)"),
     ("from multiprocessing.connection import Listener\nKINDS = {'x': Listener}\n", "KINDS['x'](path)"),
     ("from multiprocessing.connection import deliver_challenge\n", "deliver_challenge(conn, key)"),
+    ("import multiprocessing\n", "opened_by(options)(path, authkey=key)"),
+    ("import multiprocessing\nLISTENERS = {'x': 'Listener'}\n", "opened_by(options)(address=path)"),
 ]
 
 
@@ -215,6 +217,11 @@ def test_assigned_keys(tmp_path: Path) -> None:
     assert found(by_name.format("multiprocessing.current_process()"), tmp_path) == [(SiteKind.AUTHKEY, 2)]
     assert found(by_name.format("ssh.session()"), tmp_path) == []
     assert found("import multiprocessing as mp\nsetattr(mp.current_process(), 'name', authkey)\n", tmp_path) == []
+    entry = "import multiprocessing as mp\nmp.current_process()._config{} = authkey\n"
+    assert found(entry.format("['authkey']"), tmp_path) == [(SiteKind.AUTHKEY, 2)]
+    assert found(entry.format("['name']"), tmp_path) == []
+    assert found(entry.format("['authkey'][0]"), tmp_path) == []
+    assert found(f"{entry.format('')}key = mp.current_process()._config['authkey']\n", tmp_path) == []
 
 
 @pytest.mark.parametrize(
@@ -324,6 +331,9 @@ OWN_BYTES = [
     ("with open(path) as file:\n    file = BytesIO(link.recv_bytes())\n    pickle.load(file)", 1),
     ("with open(path) as file:\n    def load(file):\n        return pickle.load(file)", 1),
     ("with open(path) as file:\n    for file in files:\n        pickle.load(file)", 1),
+    ("with open(path) as file:\n    try:\n        pickle.load(file)\n    except E as file:\n        pass", 1),
+    ("with open(path) as file:\n    import links as file\n    pickle.load(file)", 1),
+    ("with open(path) as file:\n    match links:\n        case {**file}:\n            pickle.load(file)", 1),
     ("with open(path) as log:\n    log.read()\nwith link as file:\n    pickle.load(file)", 1),
     ("def open(link):\n    return BytesIO(link.recv_bytes())\npickle.load(open(link))", 1),
     ("from links import open\npickle.load(open(link))", 1),
@@ -333,6 +343,7 @@ OWN_BYTES = [
     ("pickle.loads(received(pickle.dumps(1)))", 1),
     ("ForkingPickler.loads(ForkingPickler.dumps(1))", 1),
     ("ForkingPickler.loads(open(path).read())", 1),
+    ("ForkingPickler.loadbuf(open(path))", 1),
 ]
 
 

@@ -49,7 +49,7 @@ def last_bases(project: Project, is_fork: IsFork, path: str, name: str) -> Itera
         further: list[_Place | Base] = [_Place(place.path, base) for base in bases_of(text, place.name)]
         further += _imported(project, is_fork, place, text)
         if not further and not _ends(text, place.name):
-            yield Base(place.name.rpartition(".")[2])
+            yield Base(place.name)
         yield from (found for found in further if isinstance(found, Base))
         seen += dict.fromkeys(found for found in further if isinstance(found, _Place) and found not in seen)
         if len(seen) > MAX_NAMES:
