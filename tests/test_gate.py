@@ -173,6 +173,7 @@ ENDPOINTS = [
     ("import torch.multiprocessing\n", "torch.multiprocessing.connection.Client(path)"),
     ("from billiard.connection import *\n", "Client(path)"),
     ("import importlib\nmp = importlib.import_module('multiprocessing.connection')\n", "mp.Client(path)"),
+    ("mpc = __import__('multiprocessing.connection')\n", "mpc.connection.Client(path)"),
     ("from multiprocessing.managers import BaseManager\nclass Jobs(BaseManager): pass\n", "Jobs(path)"),
     ("from multiprocessing.managers import BaseManager as B\nclass A(B): pass\nclass Jobs(A): pass\n", "Jobs(path)"),
     ("import multiprocessing.managers as m\ndef f():\n    class J(A): pass\nclass A(m.BaseManager): pass\n", "J(path)"),
@@ -196,6 +197,23 @@ def test_endpoints(imports: str, call: str, tmp_path: Path) -> None:
     write(tmp_path)
     source = f"{imports}\n{call}\n"
     assert (SiteKind.ENDPOINT, source.count("\n")) in found(source, tmp_path)
+
+
+@pytest.mark.parametrize("module", ["dummy", "dummy.connection"])
+def test_endpoints_between_threads_are_none(module: str, tmp_path: Path) -> None:
+    write(tmp_path)
+    assert found(f"from multiprocessing.{module} import Listener\nListener(path)\n", tmp_path) == []
+
+
+def test_a_part_of_a_fork_need_not_name_it(tmp_path: Path) -> None:
+    source = "def serve(make_listener):\n    make_listener.Listener(path)\n"
+    write(tmp_path)
+    assert found(source, tmp_path) == []
+    (tmp_path / "billiard").mkdir()
+    assert found(source, tmp_path / "billiard", project=lambda: Project(str(tmp_path))) == []
+    write(tmp_path, **{"billiard/__init__": ""})
+    at = [(SiteKind.ENDPOINT, 2)]
+    assert found(source, tmp_path / "billiard", project=lambda: Project(str(tmp_path))) == at
 
 
 def test_the_constructor_of_the_base_is_an_endpoint(tmp_path: Path) -> None:
