@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.resolve import bindings, calls, classes, known_members, mutations, operands
+from flake8_mp_recv.resolve.flow import at_end
 from flake8_mp_recv.resolve.lexical import decorator_names, dotted
 from flake8_mp_recv.resolve.targets import Binding
 from flake8_mp_recv.tree import nodes
@@ -46,7 +47,7 @@ def _bound_in_class(q: Resolver, cls: Class, name: str, path: Path, receiver: Cl
             continue
         scopes = q.scopes(base.node)
         bound = scopes.of(base.node, name)
-        answer = union(of_binding(q, binding, base, receiver, path) for binding in bound[-1:])
+        answer = union(of_binding(q, binding, base, receiver, path) for binding in at_end(scopes, bound))
         set_later = union(
             bindings.of_binding(q, binding, path, None)
             for binding, method in scopes.of_self(base.node, name)

@@ -47,7 +47,22 @@ def reaching(scopes: ModuleScopes, use: nodes.NodeNG, bindings: Sequence[Binding
     ``bindings`` stand in the frame of ``use``. Where none surely does, a value from outside the frame may reach it too.
     """
     use_places = _places(scopes, use)
-    relations = [_relate(scopes, use, use_places, binding) for binding in bindings]
+    return _in_force([_relate(scopes, use, use_places, binding) for binding in bindings])
+
+
+def at_end(scopes: ModuleScopes, bindings: Sequence[Binding]) -> Sequence[Binding]:
+    """Return those of ``bindings``, of one name in the body of one class, that are in force when the body has run."""
+    if len(bindings) < 2:
+        return bindings
+    relations = []
+    for binding in bindings:
+        _, *inner = _places(scopes, binding.node)
+        relations.append(_out_of(binding, inner, scopes.serial[binding.node], before=True, sure=True, loops=()))
+    return _in_force(relations)[0]
+
+
+def _in_force(relations: Sequence[_Relation | None]) -> tuple[list[Binding], bool]:
+    """Return the bindings that nothing replaces on the way, and whether one of them surely is one."""
     killer = _latest_sure(relations)
     reached = []
     for relation in relations:
@@ -124,15 +139,21 @@ def _relate(scopes: ModuleScopes, use: nodes.NodeNG, use_places: list[_Place], b
         return _Relation(binding, False, False, loops, None, order)
     here, there = places[depth], use_places[depth]
     before, sure = _in_order(scopes, here, there)
-    rest = places[depth + 1 :]
-    if any(_leaves(place) for place in rest) and not any(isinstance(p.owner, nodes.Try) for p in rest):
+    return _out_of(binding, places[depth + 1 :], order, before=before, sure=sure, loops=loops)
+
+
+def _out_of(
+    binding: Binding, inner: list[_Place], order: int, *, before: bool, sure: bool, loops: tuple[nodes.NodeNG, ...]
+) -> _Relation | None:
+    """Return how ``binding`` stands to a use outside the blocks ``inner`` that it stands in."""
+    if any(_leaves(place) for place in inner) and not any(isinstance(p.owner, nodes.Try) for p in inner):
         return None
-    if any(_left_for_good(place, binding.key) for place in rest):
+    if any(_left_for_good(place, binding.key) for place in inner):
         return None
     branch = None
-    if len(rest) == 1 and isinstance(rest[0].owner, nodes.If) and before and sure:
-        branch = (rest[0].owner, rest[0].field)
-    sure = sure and all(_always_runs(place) for place in rest) and not _conditional_expression(binding.node)
+    if len(inner) == 1 and isinstance(inner[0].owner, nodes.If) and before and sure:
+        branch = (inner[0].owner, inner[0].field)
+    sure = sure and all(_always_runs(place) for place in inner) and not _conditional_expression(binding.node)
     return _Relation(binding, before, sure, loops, branch, order)
 
 

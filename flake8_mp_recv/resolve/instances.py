@@ -19,6 +19,7 @@ from flake8_mp_recv.resolve import (
     set_from_outside,
     spread,
 )
+from flake8_mp_recv.resolve.flow import at_end
 from flake8_mp_recv.resolve.lexical import first_parameter, scope_of
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
@@ -107,7 +108,7 @@ def _given_by(
         bound = scopes.of(base.node, name)
         if bound and not class_level:
             class_level = True
-            for binding in bound[-1:]:
+            for binding in at_end(scopes, bound):
                 answers.append(class_members.of_binding(q, binding, base, value, path))
                 if classes.is_field(binding) and not q.enough(answers[-1]):
                     answers.append(_of_field(q, value, name, path))
