@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known import containers as known
 from flake8_mp_recv.resolve import attributes, calls, classes, literals, operands
+from flake8_mp_recv.resolve.lexical import ROWS
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
     NOTHING,
@@ -52,30 +53,47 @@ def of_sequence(q: Resolver, node: nodes.NodeNG, path: Path, frame: Frame | None
     return union(answers)
 
 
-def _chosen(items: list[nodes.NodeNG], head: Projection) -> Iterator[tuple[nodes.NodeNG, Path]]:
+def _chosen(written: list[nodes.NodeNG], head: Projection) -> Iterator[tuple[nodes.NodeNG, Path]]:
     """Yield the items of a written sequence that ``head`` can mean; a starred one with the way into it."""
+    items = list(_spliced(written))
     starred = [position for position, item in enumerate(items) if isinstance(item, nodes.Starred)]
     if isinstance(head, At) and isinstance(head.key, int):
-        position = head.key if head.key >= 0 else len(items) + head.key
-        if not starred or (position < starred[0] if head.key >= 0 else position > starred[-1]):
-            if 0 <= position < len(items):
-                yield items[position], ()
-            return
-        if head.key >= 0:
-            yield items[starred[0]].value, (At(position - starred[0]),)
-            for item in items[starred[0] + 1 :]:
-                yield (item.value, (Take.ELEMENT,)) if isinstance(item, nodes.Starred) else (item, ())
-            return
-    elif isinstance(head, At):
+        yield from _at(items, starred, head.key)
+        return
+    if isinstance(head, At):
         return
     part = slice(0, None)
     if isinstance(head, From) and not (starred and starred[0] < head.start):
         part = slice(head.start, len(items) - head.but if head.but and not starred else None)
     for item in items[part]:
-        if isinstance(item, nodes.Starred):
-            yield item.value, (Take.ELEMENT,)
+        yield (item.value, (Take.ELEMENT,)) if isinstance(item, nodes.Starred) else (item, ())
+
+
+def _spliced(items: list[nodes.NodeNG]) -> Iterator[nodes.NodeNG]:
+    """Yield ``[*[a, b], c]`` as ``a``, ``b`` and ``c``."""
+    for item in items:
+        if isinstance(item, nodes.Starred) and isinstance(item.value, ROWS):
+            yield from _spliced(item.value.elts)
         else:
-            yield item, ()
+            yield item
+
+
+def _at(items: list[nodes.NodeNG], starred: list[int], key: int) -> Iterator[tuple[nodes.NodeNG, Path]]:
+    """Yield what may stand at the position ``key``, counted from the end when it is negative.
+
+    Behind a starred item, which may be empty, that is any item as far as ``key`` is behind it.
+    """
+    position = key if key >= 0 else len(items) + key
+    nearest = (starred[0] if key >= 0 else starred[-1]) if starred else -1
+    if not starred or (position < nearest if key >= 0 else position > nearest):
+        if 0 <= position < len(items):
+            yield items[position], ()
+        return
+    beyond = abs(position - nearest)
+    yield items[nearest].value, (At(beyond if key >= 0 else -1 - beyond),)
+    near = items[nearest + 1 : nearest + 2 + beyond] if key >= 0 else items[max(nearest - 1 - beyond, 0) : nearest]
+    for item in near:
+        yield (item.value, (Take.ELEMENT,)) if isinstance(item, nodes.Starred) else (item, ())
 
 
 def of_mapping(q: Resolver, node: nodes.Dict, path: Path, frame: Frame | None) -> Answer:

@@ -7,6 +7,7 @@ from typing import Final
 from flake8_mp_recv.tree import nodes
 
 FUNCTIONS: Final = (nodes.FunctionDef, nodes.Lambda)
+ROWS: Final = (nodes.Tuple, nodes.List)
 COMPREHENSIONS: Final = (nodes.ListComp, nodes.SetComp, nodes.DictComp, nodes.GeneratorExp)
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known.launchers import ITERABLE, Launcher
+from flake8_mp_recv.resolve.lexical import ROWS
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import Arguments, At, Frame, From, Operand, Path, Rest, Take, then
 
@@ -16,14 +18,22 @@ def arguments_of(call: nodes.Call, frame: Frame | None) -> Arguments:
     """Return what the call node hands over."""
     plain: list[Operand] = []
     star = None
-    for argument in call.args:
+    for position, argument in enumerate(call.args):
         if isinstance(argument, nodes.Starred):
-            star = Operand(argument.value, frame)
+            last = position + 1 == len(call.args)
+            star = Operand(argument.value if last else _row_from(call, position), frame)
             break
         plain.append(Operand(argument, frame))
     named = tuple((keyword.arg, Operand(keyword.value, frame)) for keyword in call.keywords if keyword.arg is not None)
     double = next((Operand(keyword.value, frame) for keyword in call.keywords if keyword.arg is None), None)
     return Arguments(call, frame, tuple(plain), named, star, double)
+
+
+def _row_from(call: nodes.Call, position: int) -> nodes.Tuple:
+    """Return the arguments from ``position`` on as the tuple that they would be: nobody knows how long it is."""
+    row = nodes.Tuple(lineno=call.lineno, col_offset=call.col_offset, parent=call)
+    row.postinit(call.args[position:])
+    return row
 
 
 def positional(arguments: Arguments, position: int) -> Operand | None:
@@ -88,7 +98,7 @@ def to_parameter(
         position = ordered.index(name)
         by_name = next((operand for key, operand in arguments.keywords if key == name), None)
         if by_name is None and position >= len(arguments.positional):
-            either = (positional(arguments, position), keyword(arguments, name))
+            either = [*_out_of_star(arguments, ordered, position, spec), keyword(arguments, name)]
             return [(operand, path) for operand in either if operand is not None]
         found = by_name or positional(arguments, position)
         return [(found, path)] if found is not None else []
@@ -100,6 +110,28 @@ def to_parameter(
     if spec.kwarg == name and path:
         return _keywords(arguments, path, {*ordered, *(node.name for node in spec.kwonlyargs or ())})
     return []
+
+
+def _out_of_star(
+    arguments: Arguments, ordered: list[str], position: int, spec: nodes.Arguments
+) -> Iterator[Operand | None]:
+    """Yield what ``(*some, conn)`` hands to the parameter at ``position`` of those in their order.
+
+    Where a function takes just so many arguments, those behind the starred one are counted from the end.
+    """
+    star = arguments.star
+    written = star.node.elts if star is not None and not star.path and isinstance(star.node, ROWS) else []
+    places = [place for place, item in enumerate(written) if isinstance(item, nodes.Starred)]
+    index = position - len(arguments.positional)
+    by_name = arguments.double_star is not None or any(key in ordered for key, _ in arguments.keywords)
+    if star is None or len(places) != 1 or index < places[0] or spec.vararg or spec.defaults or by_name:
+        yield positional(arguments, position)
+        return
+    (place,), from_end = places, len(ordered) - position
+    if from_end < len(written) - place:
+        yield Operand(written[-from_end], star.frame)
+    else:
+        yield Operand(written[place].value, star.frame, (At(index - place),))
 
 
 def _variadic(arguments: Arguments, path: Path, taken: int) -> list[tuple[Operand, Path]]:

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from flake8_mp_recv.resolve import names
-from flake8_mp_recv.resolve.lexical import enclosing_function_or_self
+from flake8_mp_recv.resolve.lexical import ROWS, enclosing_function_or_self
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import Arguments, Frame, Instance, Operand
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
-
-ROWS: Final = (nodes.Tuple, nodes.List)
 
 
 def of_row(q: Resolver, arguments: Arguments, target: nodes.NodeNG, row: tuple[Operand, ...]) -> Arguments:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known import containers as known
 from flake8_mp_recv.resolve import containers, forward, operands, rows
-from flake8_mp_recv.resolve.lexical import parameters
+from flake8_mp_recv.resolve.lexical import ROWS, parameters
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import Arguments, At, Frame, Operand, Path, Projection, Symbol, Take, Value
 
@@ -43,7 +43,7 @@ def calls_of_item(
         if launched is not None:
             yield from forward.through_wrapper(q, launched, node, hops)
     way: Path = (_place(q, container, node, frame),)
-    items = container.elts if isinstance(container, rows.ROWS) else []
+    items = container.elts if isinstance(container, ROWS) else []
     starred = any(isinstance(item, nodes.Starred) for item in items)
     row = tuple(Operand(item, frame) for item in items) if not starred else ()
     while isinstance(parent, (nodes.Tuple, nodes.List, nodes.Dict)):
@@ -81,7 +81,7 @@ def _place(q: Resolver, container: nodes.NodeNG, item: nodes.NodeNG, frame: Fram
             if value is item:
                 return _key(q, written, frame)
         return Take.ELEMENT
-    if not isinstance(container, rows.ROWS):
+    if not isinstance(container, ROWS):
         return Take.ITEM
     position: int = container.elts.index(item)
     starred = any(isinstance(before, nodes.Starred) for before in container.elts[:position])
@@ -104,7 +104,7 @@ def _assigned(q: Resolver, target: nodes.NodeNG, kept: _Kept, frame: Frame | Non
     """What ``target`` is assigned is the callable, or holds it."""
     if not kept.way:
         yield from forward.to_target(q, target, frame, hops)
-    elif isinstance(target, rows.ROWS):
+    elif isinstance(target, ROWS):
         named = [item for position, item in enumerate(target.elts) if kept.way[0] == At(position)]
         starred = any(isinstance(item, nodes.Starred) for item in target.elts)
         for item in target.elts if starred or not named else named:
