@@ -104,7 +104,8 @@ def _of_type(q: Resolver, value: object, node: nodes.NodeNG, path: Path) -> Answ
     if role in (Role.CONNECTION, Role.PIPE):
         label = f"annotation {value.name.rpartition('.')[2]}"
         return q.made(Connection(q.origin(OriginKind.ANNOTATION, label, node)), node, f"annotated {node.as_string()}")
-    return {Product(value.name): None}
+    # Where a queue's annotation stands is told by the audit; elsewhere equal annotations are equal values.
+    return {Product(value.name, node if role in (Role.QUEUE, Role.SIMPLE_QUEUE) else None): None}
 
 
 def _of_subscript(q: Resolver, node: nodes.Subscript, path: Path) -> Answer:
