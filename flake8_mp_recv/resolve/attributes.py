@@ -25,7 +25,7 @@ from flake8_mp_recv.resolve import (
     records,
     set_from_outside,
 )
-from flake8_mp_recv.resolve.flow import at_end, reaching
+from flake8_mp_recv.resolve.flow import reaching
 from flake8_mp_recv.resolve.lexical import dotted, frame_of, scope_of
 from flake8_mp_recv.resolve.targets import BindingKind
 from flake8_mp_recv.tree import nodes
@@ -189,12 +189,9 @@ def of_super(q: Resolver, value: Product, name: str, path: Path) -> Answer:
         if isinstance(base, Symbol):
             known_member = known_members.of_object(q, base.name, name, value.node or cls.node, path)
             return known_member or ({q.symbol(f"{base.name}.{name}"): None} if not path else NOTHING)
-        bound = q.scopes(base.node).of(base.node, name)
+        bound = classes.in_force(q, base.node, name)
         if bound:
-            return union(
-                class_members.of_binding(q, binding, base, receiver, path)
-                for binding in at_end(q.scopes(base.node), bound)
-            )
+            return union(class_members.of_binding(q, binding, base, receiver, path) for binding in bound)
     return {Symbol(f"builtins.object.{name}"): None} if not path else NOTHING
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.resolve import classes, forward, mentions
 from flake8_mp_recv.resolve.budget import MAX_CALLERS, MAX_FORWARD
-from flake8_mp_recv.resolve.lexical import enclosing_function, enclosing_function_or_self
+from flake8_mp_recv.resolve.lexical import decorator_names, enclosing_function, enclosing_function_or_self
+from flake8_mp_recv.resolve.targets import Binding
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import Arguments, Class, Frame, Function, Instance, Operand
 
@@ -49,11 +51,23 @@ def _all_callers(q: Resolver, function: nodes.FunctionDef, elsewhere: bool) -> I
         yield from through
         if through:
             return
+    if "setter" in decorator_names(function):
+        yield from _settings(q, function, elsewhere)
     method = isinstance(function.parent, nodes.ClassDef)
     for mention in mentions.of_definition(q, function, elsewhere=elsewhere):
         skip = 1 if method and mention.bound else 0
         for arguments in forward.calls_of(q, mention.node, None, MAX_FORWARD):
             yield CallerOf(arguments, skip)
+
+
+def _settings(q: Resolver, setter: nodes.FunctionDef, elsewhere: bool) -> Iterator[CallerOf]:
+    """``worker.link = conn`` calls the setter of the property ``link``."""
+    for binding in mentions.assignments(q, setter, elsewhere=elsewhere):
+        yield CallerOf(q.intern_arguments((binding, "set"), partial(_handed_to_setter, binding)), 1)
+
+
+def _handed_to_setter(binding: Binding) -> Arguments:
+    return Arguments(binding.node, None, (Operand(binding.value, None, binding.path),))
 
 
 def _through_decorators(q: Resolver, function: nodes.FunctionDef) -> Iterator[CallerOf]:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from flake8_mp_recv.resolve import callers, classes, names, operands
-from flake8_mp_recv.resolve.flow import at_end
 from flake8_mp_recv.resolve.lexical import scope_of
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
@@ -142,7 +141,7 @@ def _of_class(q: Resolver, cls: Class, name: str) -> Iterator[Binding]:
     for base in classes.mro(q, cls):
         if isinstance(base, Class):
             scopes = q.scopes(base.node)
-            yield from at_end(scopes, scopes.of(base.node, name))
+            yield from classes.in_force(q, base.node, name)
             if scopes not in modules:
                 modules.append(scopes)
                 yield from scopes.attributes(name)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.resolve import bindings, calls, classes, known_members, mutations, operands
-from flake8_mp_recv.resolve.flow import at_end
 from flake8_mp_recv.resolve.lexical import decorator_names, dotted
 from flake8_mp_recv.resolve.targets import Binding
 from flake8_mp_recv.tree import nodes
@@ -46,8 +45,8 @@ def _bound_in_class(q: Resolver, cls: Class, name: str, path: Path, receiver: Cl
                 return member
             continue
         scopes = q.scopes(base.node)
-        bound = scopes.of(base.node, name)
-        answer = union(of_binding(q, binding, base, receiver, path) for binding in at_end(scopes, bound))
+        bound = classes.in_force(q, base.node, name)
+        answer = union(of_binding(q, binding, base, receiver, path) for binding in bound)
         set_later = union(
             bindings.of_binding(q, binding, path, None)
             for binding, method in scopes.of_self(base.node, name)
@@ -85,6 +84,11 @@ def of_binding(q: Resolver, binding: Binding, cls: Class, receiver: Instance | C
         return bound
     getter = union(_of_getter(q, value, receiver) for value in found if isinstance(value, Product))
     return getter or found
+
+
+def is_property(node: nodes.NodeNG) -> bool:
+    """Tell whether a definition is a property, which is asked before what the object itself holds."""
+    return isinstance(node, nodes.FunctionDef) and bool({"property", "abstractproperty"} & set(decorator_names(node)))
 
 
 def _is_static(binding: Binding) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.resolve import mentions
-from flake8_mp_recv.resolve.lexical import dotted, scope_of
+from flake8_mp_recv.resolve.flow import at_end
+from flake8_mp_recv.resolve.lexical import decorator_names, dotted, scope_of
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import Class, Function, Instance, Product, Symbol, Value
@@ -15,6 +16,7 @@ from flake8_mp_recv.values import Class, Function, Instance, Product, Symbol, Va
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
 
+_ADDED: Final = frozenset({"setter", "deleter"})
 _DECLARING: Final = frozenset({"ib", "attrib", "field"})
 
 
@@ -91,6 +93,17 @@ def own_method(q: Resolver, cls: Class, name: str) -> Function | None:
             if found is not None:
                 return found
     return None
+
+
+def in_force(q: Resolver, cls: nodes.ClassDef, name: str) -> Sequence[Binding]:
+    """Return what a class's body leaves ``name`` bound to: setters and deleters add to a property that is there."""
+    scopes = q.scopes(cls)
+    bound = [binding for binding in scopes.of(cls, name) if not _ADDED.intersection(_decorators(binding.node))]
+    return at_end(scopes, bound)
+
+
+def _decorators(node: nodes.NodeNG) -> list[str]:
+    return decorator_names(node) if isinstance(node, nodes.FunctionDef) else []
 
 
 def definition(q: Resolver, cls: Class, name: str) -> Function | None:

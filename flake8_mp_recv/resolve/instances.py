@@ -19,8 +19,8 @@ from flake8_mp_recv.resolve import (
     set_from_outside,
     spread,
 )
-from flake8_mp_recv.resolve.flow import at_end
 from flake8_mp_recv.resolve.lexical import first_parameter, scope_of
+from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
     NOTHING,
@@ -48,6 +48,9 @@ MIXIN = "Mixin"
 
 def of_instance(q: Resolver, value: Instance, name: str, path: Path, node: nodes.NodeNG) -> Answer:
     """Return what the attribute ``name`` of an object can be; places that it rarely comes from are asked in the end."""
+    answer = _of_property(q, value, name, path)
+    if not _says_nothing(answer):
+        return answer
     answer = _inherited(q, value, name, path, node)
     if q.enough(answer):
         return answer
@@ -72,6 +75,17 @@ def _says_nothing(answer: Answer) -> bool:
     return all(isinstance(value, Literal) and value.value is None for value in answer)
 
 
+def _of_property(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
+    """Return what the property ``name`` gives: what is assigned to it goes to its setter."""
+    for base in classes.mro(q, value.cls):
+        bound = classes.in_force(q, base.node, name) if isinstance(base, Class) else ()
+        if bound and isinstance(base, Class):
+            is_property = all(class_members.is_property(binding.node) for binding in bound)
+            answers = (class_members.of_binding(q, binding, base, value, path) for binding in bound)
+            return union(answers) if is_property else NOTHING
+    return NOTHING
+
+
 def of_bases(q: Resolver, value: Instance, cls: Class, name: str, path: Path, node: nodes.NodeNG) -> Answer:
     """Return what the classes behind ``cls``, which is the object's or a base of it, give the attribute ``name``."""
     return _given_by(q, value, classes.behind(q, value.cls, cls), name, path, node)
@@ -85,12 +99,15 @@ def _inherited(q: Resolver, value: Instance, name: str, path: Path, node: nodes.
 def _given_by(
     q: Resolver, value: Instance, order: Sequence[Class | Symbol], name: str, path: Path, node: nodes.NodeNG
 ) -> Answer:
-    """Return what classes in their ``order`` give: attributes set by methods, then the nearest class-level name."""
+    """Return what classes in their ``order`` give: attributes set by methods, then the nearest class-level name.
+
+    What an ``__init__`` sets in the end replaces what it is in the class, and what those of the bases have set.
+    """
     answers: list[Answer] = []
-    class_level = False
+    class_level = replaced = False
     for base in order:
         if isinstance(base, Symbol):
-            if not class_level and not any(answers):
+            if not class_level and not replaced and not any(answers):
                 listener = known.role(base.name) is Role.LISTENER
                 made = value.arguments.call if listener and value.arguments is not None else node
                 answers.append(known_members.of_object(q, base.name, name, made, path))
@@ -99,20 +116,39 @@ def _given_by(
         scopes = q.scopes(base.node)
         for binding, method in scopes.of_self(base.node, name):
             runs, frame = frame_of_method(q, value, base, method)
-            if not runs:
+            if not runs or (replaced and method.name == "__init__"):
                 continue
             found = bindings.of_binding(q, binding, path, frame)
             answers.append(found)
             if q.enough(found):
                 return union(answers)
-        bound = scopes.of(base.node, name)
-        if bound and not class_level:
-            class_level = True
-            for binding in at_end(scopes, bound):
+        replaced = replaced or _is_set_in_the_end(q, value, base, name)
+        bound = classes.in_force(q, base.node, name) if not class_level else ()
+        class_level = class_level or bool(bound)
+        for binding in bound:
+            if not replaced or _still_tells(binding):
                 answers.append(class_members.of_binding(q, binding, base, value, path))
                 if classes.is_field(binding) and not q.enough(answers[-1]):
                     answers.append(_of_field(q, value, name, path))
     return union(answers)
+
+
+def _is_set_in_the_end(q: Resolver, value: Instance, base: Class, name: str) -> bool:
+    """Tell whether the ``__init__`` of ``base`` surely sets an attribute, after those of the bases have run."""
+    scopes = q.scopes(base.node)
+    for binding, method in reversed(scopes.of_self(base.node, name)):
+        if method.name == "__init__" and scopes.block.get(binding.node.statement()) == (method, "body"):
+            place = scopes.serial[binding.node]
+            left = any(scopes.serial[found] < place for found in scopes.returns(method))
+            again = any(scopes.serial[found] > place for found in scopes.loads_in(method, "__init__"))
+            is_set = binding.kind not in (BindingKind.EXTEND, BindingKind.ERASE)
+            return is_set and not left and not again and frame_of_method(q, value, base, method)[0]
+    return False
+
+
+def _still_tells(binding: Binding) -> bool:
+    """Tell whether what a class binds counts beside what ``__init__`` sets: a property does, and an annotation."""
+    return binding.kind is BindingKind.DEFINE or binding.annotation is not None or isinstance(binding.value, nodes.Call)
 
 
 def frame_of_method(q: Resolver, value: Instance, base: Class, method: nodes.FunctionDef) -> tuple[bool, Frame | None]:

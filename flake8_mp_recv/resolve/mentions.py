@@ -10,7 +10,7 @@ from flake8_mp_recv.resolve import classes
 from flake8_mp_recv.resolve.budget import FILES_PER_STEP
 from flake8_mp_recv.resolve.lexical import dotted, first_parameter, scope_of
 from flake8_mp_recv.resolve.scopes import ModuleScopes
-from flake8_mp_recv.resolve.targets import BindingKind
+from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import BoundMethod, Class, Function, Instance
 
@@ -40,8 +40,23 @@ def of_definition(q: Resolver, definition: nodes.FunctionDef | nodes.ClassDef, *
 
 
 def _of_definition(q: Resolver, definition: nodes.FunctionDef | nodes.ClassDef, elsewhere: bool) -> Iterator[Mention]:
+    for scopes in _modules(q, definition, elsewhere):
+        yield from _in_module(q, scopes, definition)
+
+
+def assignments(q: Resolver, setter: nodes.FunctionDef, *, elsewhere: bool) -> Iterator[Binding]:
+    """Yield what assigns to the property that ``setter`` belongs to, in its own module or in the other files."""
+    for scopes in _modules(q, setter, elsewhere):
+        for binding in scopes.attributes(setter.name):
+            if binding.kind is BindingKind.ASSIGN and isinstance(binding.node, nodes.AssignAttr):
+                if classes.related(q, binding.node.expr, Instance(Class(setter.parent))):
+                    yield binding
+
+
+def _modules(q: Resolver, definition: nodes.FunctionDef | nodes.ClassDef, elsewhere: bool) -> Iterator[ModuleScopes]:
+    """Yield the module of ``definition``, or (``elsewhere``) the other files of the project that may mention it."""
     if not elsewhere:
-        yield from _in_module(q, q.scopes(definition), definition)
+        yield q.scopes(definition)
     elif not isinstance(scope_of(definition), (nodes.FunctionDef, nodes.Lambda)):
         own: str = definition.root().file
         word, also = _words(q, definition)
@@ -50,7 +65,7 @@ def _of_definition(q: Resolver, definition: nodes.FunctionDef | nodes.ClassDef, 
         for path in find(word, also, own):
             scopes = q.open(path)
             if scopes is not None:
-                yield from _in_module(q, scopes, definition)
+                yield scopes
 
 
 def _is_method(definition: nodes.FunctionDef | nodes.ClassDef) -> bool:
