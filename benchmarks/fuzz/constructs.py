@@ -76,6 +76,27 @@ ASSIGNMENT: Final = (
         "{F}()",
     ),
     _plain("global", "def {F}():\n    global {a}\n    {a} = {e}\n{F}()"),
+    _plain("try else", "try:\n    {b} = 0\nexcept KeyError:\n    {a} = None\nelse:\n    {a} = {e}"),
+    _plain(
+        "try in a try", "try:\n    try:\n        {a} = {e}\n    except KeyError:\n        raise\nfinally:\n    {b} = 0"
+    ),
+    _plain("while with break", "while TRUE:\n    {a} = {e}\n    break"),
+    _plain("for with else", "for {b} in ():\n    {a} = None\nelse:\n    {a} = {e}"),
+    _plain("under with", "with contextlib.suppress(KeyError):\n    {a} = {e}"),
+    _plain("if not", "{a} = None\nif not {a}:\n    {a} = {e}"),
+    _plain("elif", "if not TRUE:\n    {a} = None\nelif TRUE:\n    {a} = {e}\nelse:\n    {a} = 0"),
+    _plain("asserted", "{a} = {e}\nassert {a} is not None"),
+    _plain("cast", "{a} = typing.cast(object, {e})"),
+    _plain("and", "{a} = TRUE and {e}"),
+    _plain("walrus in a comprehension", "[{a} := x for x in [{e}]]"),
+    _plain(
+        "match class", "match types.SimpleNamespace(link={e}):\n    case types.SimpleNamespace(link={a}):\n        pass"
+    ),
+    _plain("match or", "match [0, {e}]:\n    case [1, {a}] | [0, {a}]:\n        pass"),
+    _plain("match rest", "match [0, {e}]:\n    case [0, *{b}]:\n        {a} = {b}[0]"),
+    _plain("match as", "match {e}:\n    case object() as {a}:\n        pass"),
+    _plain("immediately called", "{a} = (lambda x, y: y)(0, {e})"),
+    _plain("function attribute", "def {F}():\n    pass\n{F}.link = {e}", "{F}.link"),
 )
 
 CONTAINERS: Final = (
@@ -130,6 +151,43 @@ CONTAINERS: Final = (
     _plain("filter", "{a} = list(filter(None, [{e}]))", "{a}[0]"),
     _plain("chain", "{a} = list(itertools.chain([0], [{e}]))", "{a}[1]"),
     _plain("reversed", "{a} = list(reversed([{e}]))", "{a}[0]"),
+    _plain("dict of a zip", '{a} = dict(zip(["name", "link"], [0, {e}]))', '{a}["link"]'),
+    _plain("dict of enumerate", "{a} = dict(enumerate([0, {e}]))", "{a}[1]"),
+    _plain("dict items sorted", "{a} = sorted({{'x': {e}}}.items())", "{a}[0][1]"),
+    _plain("ChainMap", "{a} = collections.ChainMap({{'y': 0}}, {{'x': {e}}})", "{a}['x']"),
+    _plain("MappingProxyType", "{a} = types.MappingProxyType({{'x': {e}}})", "{a}['x']"),
+    _plain("UserDict", "{a} = collections.UserDict(x={e})", "{a}['x']"),
+    _plain("product", "{a} = list(itertools.product([0], [{e}]))", "{a}[0][1]"),
+    _plain("combinations", "{a} = list(itertools.combinations([{e}, {e}], 2))", "{a}[0][1]"),
+    _plain("groupby", "{a} = [list(g) for _, g in itertools.groupby([{e}], key=id)]", "{a}[0][0]"),
+    _plain("islice", "{a} = list(itertools.islice([0, {e}], 1, None))", "{a}[0]"),
+    _plain("starmap", "{a} = list(itertools.starmap(lambda x, y: y, [(0, {e})]))", "{a}[0]"),
+    _plain("chain from_iterable", "{a} = list(itertools.chain.from_iterable([[{e}]]))", "{a}[0]"),
+    _plain("zip_longest", "{a} = list(itertools.zip_longest([0], [{e}]))", "{a}[0][1]"),
+    _plain("repeat", "{a} = list(itertools.repeat({e}, 2))", "{a}[1]"),
+    _plain("reduce", "{a} = functools.reduce(lambda x, y: y, [0, {e}])"),
+    _plain("max", "{a} = max([{e}, {e}], key=id)"),
+    _plain("sorted", "{a} = sorted([{e}], key=id)", "{a}[0]"),
+    _plain("itemgetter", "{a} = operator.itemgetter(1)((0, {e}))"),
+    _plain("attrgetter", "{a} = operator.attrgetter('link')(types.SimpleNamespace(link={e}))"),
+    _plain("copied object", "{a} = copy.copy([{e}])", "{a}[0]"),
+    _plain("set union", "{a} = next(iter({{{e}}} | set()))"),
+    _plain("frozenset", "{a} = next(iter(frozenset([{e}])))"),
+    _plain("list index", "{b} = [{e}]\n{a} = {b}[{b}.index({b}[0])]"),
+    _plain("list in a loop", "{a} = []\nfor {b} in range(2):\n    {a}.append({e})", "{a}[1]"),
+    _plain("list filled by slices", "{a} = [0, 0]\n{a}[0:1] = [{e}]", "{a}[0]"),
+    _plain("context variable", "{b} = contextvars.ContextVar('{b}')\n{b}.set({e})\n{a} = {b}.get()"),
+    _plain("starred call of a list", "{a} = [*map(lambda x: x, [{e}])]", "{a}[0]"),
+    _plain("dict comprehension of items", "{a} = {{k: v for k, v in {{'x': {e}}}.items()}}", "{a}['x']"),
+    _plain("dict comprehension of a zip", "{a} = {{k: v for k, v in zip('x', [{e}])}}", "{a}['x']"),
+    _plain("setdefault of a list", "{a} = {{}}\n{a}.setdefault('x', []).append({e})", "{a}['x'][0]"),
+    _plain("tuple plus tuple", "{a} = (0,) + ({e},)", "{a}[1]"),
+    _plain("filled dict of dicts", "{a} = {{'x': {{}}}}\n{a}['x']['y'] = {e}", "{a}['x']['y']"),
+    _block("for reversed", "for {a} in reversed([{e}]):"),
+    _block("for in a copy", "for {a} in list([{e}]):"),
+    _block("for rows", "for {b}, ({c}, {a}) in [(0, (1, {e}))]:"),
+    _block("for zip of items", "for {b}, ({c}, {a}) in zip([0], {{'x': {e}}}.items()):"),
+    _block("for starred", "for {b}, *{c} in [(0, {e})]:\n    {a} = {c}[0]"),
     _block("for", "for {a} in [{e}]:"),
     _block("for pairs", "for {b}, {a} in [(0, {e})]:"),
     _block("for values", 'for {a} in {{"x": {e}}}.values():'),
@@ -146,6 +204,49 @@ FUNCTIONS: Final = (
     _call("positional only", "def {f}(x, /, y=0):\n    return x", "{f}({e}, 1)"),
     _call("wrapped in a list", "def {f}(x):\n    return [x, 0]", "{f}({e})[0]"),
     _call("wrapped in a dict", 'def {f}(x):\n    found = {{}}\n    found["x"] = x\n    return found', '{f}({e})["x"]'),
+    _call("behind a starred one", "def {f}(y, x):\n    return x", "{f}(*[0], {e})"),
+    _call("behind a name that is starred", "def {f}(y, x):\n    return x\n{f}_more = [0]", "{f}(*{f}_more, {e})"),
+    _call("before a starred one", "def {f}(x, *more):\n    return x", "{f}({e}, *[0])"),
+    _call("among the variadic", "def {f}(*args):\n    return args[-1]", "{f}(*[0, 1], {e})"),
+    _call("variadic unpacked", "def {f}(*args):\n    y, x = args\n    return x", "{f}(0, {e})"),
+    _call("keywords popped", "def {f}(**kwargs):\n    return kwargs.pop('link', None)", "{f}(link={e})"),
+    _call("keywords got", "def {f}(**kwargs):\n    return kwargs.get('link')", "{f}(link={e})"),
+    _call("both spread", "def {f}(y, *, x):\n    return x", "{f}(*[0], **dict(x={e}))"),
+    _call("default filled in", "def {f}(x, y=None):\n    y = y if y is not None else x\n    return y", "{f}({e})"),
+    _call("early return", "def {f}(x):\n    if x is None:\n        return None\n    return x", "{f}({e})"),
+    _call("returned tuple", "def {f}(x):\n    return 0, x", "{f}({e})[1]"),
+    _call("nested function", "def {f}(x):\n    def inner(y):\n        return y\n    return inner(x)", "{f}({e})"),
+    _call(
+        "method of a made object",
+        "class {f}_k:\n    def get(self, x):\n        return x\n{f} = {f}_k().get",
+        "{f}({e})",
+    ),
+    _call("partial keyword", "def {f}(y, x):\n    return x", "functools.partial({f}, x={e})(0)"),
+    _call(
+        "decorator with arguments",
+        "def {f}_d(n):\n    def outer(g):\n        @functools.wraps(g)\n        def inner(*args):\n"
+        "            return g(*args)\n        return inner\n    return outer\n@{f}_d(1)\n"
+        "def {f}(x):\n    return x",
+        "{f}({e})",
+    ),
+    _call(
+        "decorator class",
+        "class {f}_d:\n    def __init__(self, g):\n        self.g = g\n"
+        "    def __call__(self, *args):\n        return self.g(*args)\n@{f}_d\ndef {f}(x):\n"
+        "    return x",
+        "{f}({e})",
+    ),
+    _call(
+        "function by its name",
+        "class {f}_k:\n    @staticmethod\n    def get(x):\n        return x",
+        "getattr({f}_k, 'get')({e})",
+    ),
+    _call(
+        "conditional definition",
+        "if TRUE:\n    def {f}(x):\n        return x\nelse:\n    def {f}(x):\n        return None",
+        "{f}({e})",
+    ),
+    _call("redefined", "def {f}(x):\n    return None\ndef {f}(x):\n    return x", "{f}({e})"),
     _call("variadic", "def {f}(*args):\n    return args[1]", "{f}(0, {e})"),
     _call("variadic keywords", 'def {f}(**kwargs):\n    return kwargs["link"]', "{f}(link={e})"),
     _call("spread", "def {f}(y, x):\n    return x", "{f}(*(0, {e}))"),
@@ -286,6 +387,86 @@ SCOPES: Final = (
         shared="class {C}:\n    def __init__(self, x):\n        self.x = x\n"
         "    def __iter__(self):\n        yield self.x",
     ),
+    _block("behind a starred argument", "def {F}({b}, {a}):", closes="{F}(*[0], {e})"),
+    _block(
+        "thread with a starred argument",
+        "def {F}({b}, {c}, {a}):",
+        closes="{b} = [0, 1]\n{c} = threading.Thread(target={F}, args=(*{b}, {e}))\n{c}.start()\n{c}.join()",
+    ),
+    _block("exit stack", "with contextlib.ExitStack() as {b}:\n    {a} = {b}.enter_context({e})"),
+    _block("null context", "with contextlib.nullcontext({e}) as {a}:"),
+    _block(
+        "property scope",
+        "class {K}:\n    def __init__(self, x):\n        self._x = x\n    @property\n"
+        "    def link(self):\n        {a} = self._x",
+        closes="{K}({e}).link",
+    ),
+    _block(
+        "setter scope",
+        "class {K}:\n    @property\n    def link(self):\n        return None\n    @link.setter\n"
+        "    def link(self, {a}):",
+        closes="{b} = {K}()\n{b}.link = {e}",
+    ),
+    _block("constructor scope", "class {K}:\n    def __init__(self, {a}):", closes="{K}({e})"),
+    _block(
+        "constructor of the base",
+        "class {K}:\n    def __init__(self, {a}):",
+        closes="class {K}_sub({K}):\n    pass\n{K}_sub({e})",
+    ),
+    _block("new", "class {K}:\n    def __new__(cls, {a}):", closes="{K}({e})"),
+    _block(
+        "post init",
+        "@dataclasses.dataclass\nclass {K}:\n    link: object\n    def __post_init__(self):\n        {a} = self.link",
+        closes="{K}({e})",
+    ),
+    _block(
+        "enter",
+        "class {K}:\n    def __init__(self, x):\n        self.x = x\n"
+        "    def __exit__(self, *exc):\n        return None\n    def __enter__(self):\n"
+        "        {a} = self.x",
+        closes="with {K}({e}):\n    pass",
+    ),
+    _block(
+        "template method",
+        "class {K}_base:\n    def run(self, x):\n        return self.work(x)\n"
+        "class {K}({K}_base):\n    def work(self, {a}):",
+        closes="{K}().run({e})",
+    ),
+    _block(
+        "callback kept",
+        "def {F}({a}):",
+        closes="{f}().on({F}).fire({e})",
+        shared="class {f}:\n    def on(self, g):\n        self.g = g\n        return self\n"
+        "    def fire(self, x):\n        self.g(x)",
+    ),
+    _block("callbacks in a list", "def {F}({a}):", closes="{b} = [{F}]\nfor {c} in {b}:\n    {c}({e})"),
+    _block("reduce over a function", "def {F}({b}, {a}):", closes="functools.reduce({F}, [0, {e}])"),
+    _block(
+        "async with",
+        "async def {F}({b}):\n    async with {f}({b}) as {a}:",
+        closes="asyncio.run({F}({e}))",
+        shared="@contextlib.asynccontextmanager\nasync def {f}(x):\n    yield x",
+        once="asyncio",
+    ),
+    _block(
+        "async for",
+        "async def {F}({b}):\n    async for {a} in {f}({b}):",
+        closes="asyncio.run({F}({e}))",
+        shared="async def {f}(x):\n    yield x",
+        once="asyncio",
+    ),
+    _block(
+        "task",
+        "async def {F}({a}):",
+        closes="async def {F}_main(x):\n    await asyncio.create_task({F}(x))\nasyncio.run({F}_main({e}))",
+        once="asyncio",
+    ),
+    _block(
+        "gather",
+        "async def {F}({a}):",
+        closes="async def {F}_main(x):\n    await asyncio.gather({F}(x))\nasyncio.run({F}_main({e}))",
+        once="asyncio",
+    ),
     _block("if block", "if TRUE:\n    {a} = {e}"),
     _block("try block", "try:\n    {a} = {e}", closes="finally:\n    pass"),
 )
@@ -318,6 +499,213 @@ CLASSES: Final = (
         "class {C}:\n    def __init__(self, x):\n        self._x = x\n    @property\n    def link(self):\n"
         "        return self._x",
     ),
+    _plain(
+        "property with a setter",
+        "{a} = {C}()\n{a}.link = {e}",
+        "{a}.link",
+        "class {C}:\n    @property\n    def link(self):\n        return self._x\n    @link.setter\n"
+        "    def link(self, x):\n        self._x = x",
+    ),
+    _plain(
+        "property set by the constructor",
+        "{a} = {C}({e})",
+        "{a}.link",
+        "class {C}:\n    def __init__(self, x):\n        self.link = x\n    @property\n"
+        "    def link(self):\n        return self._x\n    @link.setter\n    def link(self, x):\n"
+        "        self._x = x",
+    ),
+    _plain(
+        "cached property",
+        "{a} = {C}({e})",
+        "{a}.link",
+        "class {C}:\n    def __init__(self, x):\n        self.x = x\n"
+        "    @functools.cached_property\n    def link(self):\n        return self.x",
+    ),
+    _plain(
+        "slots",
+        "{a} = {C}({e})",
+        "{a}.link",
+        "class {C}:\n    __slots__ = ('link',)\n    def __init__(self, x):\n        self.link = x",
+    ),
+    _plain(
+        "by __dict__",
+        "{a} = {C}({e})",
+        "{a}.link",
+        "class {C}:\n    def __init__(self, x):\n        self.__dict__['link'] = x",
+    ),
+    _plain(
+        "read by __dict__",
+        "{a} = {C}({e})",
+        "{a}.__dict__['link']",
+        "class {C}:\n    def __init__(self, x):\n        self.link = x",
+    ),
+    _plain(
+        "read by vars",
+        "{a} = {C}({e})",
+        "vars({a})['link']",
+        "class {C}:\n    def __init__(self, x):\n        self.link = x",
+    ),
+    _plain(
+        "updated from keywords",
+        "{a} = {C}(link={e})",
+        "{a}.link",
+        "class {C}:\n    def __init__(self, **given):\n        self.__dict__.update(given)",
+    ),
+    _plain(
+        "set twice in the constructor",
+        "{a} = {C}({e})",
+        "{a}.link",
+        "class {C}:\n    def __init__(self, x):\n        self.link = None\n        self.link = x",
+    ),
+    _plain(
+        "set over the class",
+        "{a} = {C}({e})",
+        "{a}.link",
+        "class {C}:\n    link = Radio()\n    def __init__(self, x):\n        self.link = x",
+    ),
+    _plain(
+        "set over the base",
+        "{a} = {C}({e})",
+        "{a}.link",
+        "class {C}_base:\n    def __init__(self):\n        self.link = Radio()\n"
+        "class {C}({C}_base):\n    def __init__(self, x):\n        super().__init__()\n"
+        "        self.link = x",
+    ),
+    _plain(
+        "class body with if", "class {K}:\n    if TRUE:\n        link = {e}\n    else:\n        link = None", "{K}.link"
+    ),
+    _plain(
+        "class body with try",
+        "class {K}:\n    try:\n        link = {e}\n    except KeyError:\n        link = None",
+        "{K}().link",
+    ),
+    _plain(
+        "conditional method",
+        "{a} = {C}()",
+        "{a}.get({e})",
+        "class {C}:\n    if TRUE:\n        def get(self, x):\n            return x\n    else:\n"
+        "        def get(self, x):\n            return None",
+    ),
+    _plain(
+        "mixin",
+        "{a} = {C}({e})",
+        "{a}.get()",
+        "class {C}_mixin:\n    def get(self):\n        return self.link\n"
+        "class {C}({C}_mixin, Keeper):\n    def __init__(self, x):\n        self.link = x",
+    ),
+    _plain(
+        "overridden",
+        "{a} = {C}()",
+        "{a}.get({e})",
+        "class {C}_base:\n    def get(self, x):\n        return None\nclass {C}({C}_base):\n"
+        "    def get(self, x):\n        return x",
+    ),
+    _plain(
+        "super's result",
+        "{a} = {C}()",
+        "{a}.get({e})",
+        "class {C}_base:\n    def get(self, x):\n        return x\nclass {C}({C}_base):\n"
+        "    def get(self, x):\n        return super().get(x)",
+    ),
+    _plain(
+        "abstract",
+        "{a} = {C}({e})",
+        "{a}.run()",
+        "class {C}_base:\n    def link(self):\n        raise NotImplementedError\n"
+        "    def run(self):\n        return self.link()\nclass {C}({C}_base):\n"
+        "    def __init__(self, x):\n        self.x = x\n    def link(self):\n        return self.x",
+    ),
+    _plain(
+        "chained calls",
+        "{a} = {C}().fill({e})",
+        "{a}.link",
+        "class {C}:\n    def fill(self, x):\n        self.link = x\n        return self",
+    ),
+    _plain(
+        "iterated object",
+        "{a} = list({C}({e}))",
+        "{a}[0]",
+        "class {C}:\n    def __init__(self, x):\n        self.xs = [x]\n    def __iter__(self):\n"
+        "        return iter(self.xs)",
+    ),
+    _plain(
+        "unpacked object",
+        "{b}, {a} = {C}({e})",
+        "{a}",
+        "class {C}:\n    def __init__(self, x):\n        self.x = x\n    def __iter__(self):\n"
+        "        yield 0\n        yield self.x",
+    ),
+    _plain(
+        "nested class",
+        "{a} = {C}.Inner({e})",
+        "{a}.link",
+        "class {C}:\n    class Inner:\n        def __init__(self, x):\n            self.link = x",
+    ),
+    _plain(
+        "metaclass",
+        "{a} = {C}({e})",
+        "{a}.link",
+        "class {C}_meta(type):\n    pass\nclass {C}(metaclass={C}_meta):\n"
+        "    def __init__(self, x):\n        self.link = x",
+    ),
+    _plain(
+        "type of self",
+        "{a} = {C}(0).other({e})",
+        "{a}.link",
+        "class {C}:\n    def __init__(self, x):\n        self.link = x\n    def other(self, x):\n"
+        "        return type(self)(x)",
+    ),
+    _plain(
+        "object replaced",
+        "{a} = dataclasses.replace({C}(0), link={e})",
+        "{a}.link",
+        "@dataclasses.dataclass\nclass {C}:\n    link: object",
+    ),
+    _plain(
+        "dataclass factory",
+        "{a} = {C}()\n{a}.links.append({e})",
+        "{a}.links[0]",
+        "@dataclasses.dataclass\nclass {C}:\n    links: list = dataclasses.field(default_factory=list)",
+    ),
+    _plain(
+        "set by post init",
+        "{a} = {C}({e})",
+        "{a}.link",
+        "@dataclasses.dataclass\nclass {C}:\n    x: object\n    def __post_init__(self):\n        self.link = self.x",
+    ),
+    _plain(
+        "wrapped after init",
+        "{a} = {C}({e})",
+        "{a}.link[0]",
+        "@dataclasses.dataclass\nclass {C}:\n    link: object\n    def __post_init__(self):\n"
+        "        self.link = [self.link]",
+    ),
+    _plain(
+        "astuple of a record",
+        "{b}, {a} = {C}(0, {e})",
+        "{a}",
+        "class {C}(typing.NamedTuple):\n    name: int\n    link: object",
+    ),
+    _plain(
+        "record replaced",
+        "{a} = {C}(0, 1)._replace(link={e})",
+        "{a}.link",
+        "class {C}(typing.NamedTuple):\n    name: int\n    link: object",
+    ),
+    _plain(
+        "generic class",
+        "{a} = {C}({e})",
+        "{a}.link",
+        "T_{C} = typing.TypeVar('T_{C}')\nclass {C}(typing.Generic[T_{C}]):\n"
+        "    def __init__(self, x: T_{C}):\n        self.link = x",
+    ),
+    _plain(
+        "weak reference",
+        "{b} = {C}({e})\n{a} = weakref.ref({b})",
+        "{a}().link",
+        "class {C}:\n    def __init__(self, x):\n        self.link = x",
+    ),
+    _plain("thread local", "{b} = threading.local()\n{b}.link = {e}", "{b}.link"),
     _plain(
         "inherited",
         "{a} = {C}({e})",

@@ -14,16 +14,21 @@ import asyncio
 import collections
 import concurrent.futures
 import contextlib
+import contextvars
+import copy
 import dataclasses
 import functools
+import heapq
 import itertools
 import multiprocessing
 import multiprocessing.connection
 import multiprocessing.dummy
+import operator
 import queue
 import threading
 import types
 import typing
+import weakref
 
 TRUE = True
 

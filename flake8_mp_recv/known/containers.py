@@ -28,7 +28,6 @@ COPIES: Final = frozenset(
         "tqdm.auto.tqdm",
         "numpy.array",
         "numpy.asarray",
-        "types.MappingProxyType",
         "collections.OrderedDict",
     }
 )
@@ -65,6 +64,7 @@ MAPPINGS: Final = frozenset(
         "collections.defaultdict",
         "weakref.WeakValueDictionary",
         "collections.ChainMap",
+        "collections.UserDict",
     }
 )
 SEQUENCES: Final = frozenset(

@@ -28,6 +28,16 @@ class Launcher:
     star_each: bool = False
     prefix: int = 0
 
+    @property
+    def goes_through(self) -> bool:
+        """Whether the callee is called for each element of an iterable, and what it gives back comes in a row."""
+        return self.each or self.star_each
+
+    @property
+    def gives_back(self) -> bool:
+        """Whether the launcher's own result is, or holds, what the callee gives back."""
+        return self.spread or self.goes_through
+
 
 ITERABLE: Final = "iterable"
 """What the pools of multiprocessing call the argument that ``map()`` and ``starmap()`` go through."""
@@ -150,6 +160,8 @@ TRANSPARENT: Final = frozenset(
         "joblib.delayed",
         "dask.delayed",
         "contextlib.closing",
+        "contextlib.nullcontext",
+        "types.MappingProxyType",
         "contextlib.aclosing",
         "copy.copy",
         "copy.deepcopy",

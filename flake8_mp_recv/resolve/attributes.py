@@ -112,6 +112,8 @@ def of_value(q: Resolver, value: Value, name: str, path: Path, node: nodes.NodeN
         return found or ({Member(value, name): None} if not path else NOTHING)
     if isinstance(value, Instance) and name == "__class__":
         return NOTHING if path else {value.cls: None}
+    if isinstance(value, Instance) and name == "_replace" and classes.takes_fields(q, value.cls):
+        return NOTHING if path else {Member(value, name): None}
     if isinstance(value, Instance) and name == "__dict__":
         return of_namespace(q, value, path, node)
     if isinstance(value, Instance):

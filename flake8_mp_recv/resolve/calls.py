@@ -236,6 +236,8 @@ def _of_member(q: Resolver, callee: Member, arguments: Arguments, path: Path) ->
         return context_managers.entered(q, operand.node, path, operand.frame) if operand.node is not None else NOTHING
     if name == "_replace" and isinstance(owner, Record):
         return records.replaced(q, owner, arguments, path)
+    if name == "_replace" and isinstance(owner, Instance) and not path:
+        return records.with_changes(q, {owner: None}, arguments)
     return NOTHING
 
 
@@ -268,11 +270,11 @@ def _of_unknown_method(q: Resolver, node: nodes.Call, callees: Answer, path: Pat
     launcher = launchers.METHODS.get(name)
     if launcher is not None and name in launchers.FUTURES:
         return NOTHING if path else {Product(launchers.FUTURE, node, frame): None}
-    if launcher is not None and (launcher.spread or launcher.each):
+    if launcher is not None and launcher.gives_back:
         launched = operands.launch(q, launcher, node, frame)
         if launched is not None:
             callee, arguments = launched
-            rest = path[1:] if launcher.each else path
+            rest = path[1:] if launcher.goes_through else path
             found = union(called(q, value, arguments, rest) for value in q.ask_operand(callee))
             if found:
                 return found
@@ -324,10 +326,10 @@ def _of_symbol(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) ->
         same: Answer = {value: trail for value, trail in inner.items() if isinstance(value, Received)}
         return same or (_to_bytes(inner) if callee.name == "builtins.bytes" else NOTHING) or _product(callee, arguments)
     launcher = launchers.SYMBOLS.get(callee.name)
-    if launcher is not None and (launcher.spread or launcher.each) and isinstance(arguments.call, nodes.Call):
+    if launcher is not None and launcher.gives_back and isinstance(arguments.call, nodes.Call):
         launched = operands.launch(q, launcher, arguments.call, arguments.frame)
         if launched is not None:
-            inner_path = path[1:] if launcher.each else path
+            inner_path = path[1:] if launcher.goes_through else path
             return union(called(q, value, launched[1], inner_path) for value in q.ask_operand(launched[0]))
     contained = containers.of_function(q, callee, arguments, path)
     if contained or path:

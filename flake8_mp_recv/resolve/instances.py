@@ -58,7 +58,7 @@ def of_instance(q: Resolver, value: Instance, name: str, path: Path, node: nodes
     if path:
         answer = union([answer, mutations.of_attribute(q, value, name, path)])
     if all(isinstance(known_value, Literal) for known_value in answer):
-        answer = union([answer, q.attempt(lambda: set_from_outside.in_other_files(q, value, name, path))])
+        answer = union([answer, q.attempt(lambda: _given_in_other_files(q, value, name, path))])
     if _says_nothing(answer):
         answer = union([answer, spread.of_instance(q, value, name, path)])
     if _says_nothing(answer):
@@ -68,6 +68,11 @@ def of_instance(q: Resolver, value: Instance, name: str, path: Path, node: nodes
     if not answer and not path and name in {"recv", "__getattr__"}:
         return NOTHING
     return answer or delegated(q, value, name, path, node)
+
+
+def _given_in_other_files(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
+    assigned = set_from_outside.in_other_files(q, value, name, path)
+    return assigned or (mutations.in_other_files(q, value, name, path) if path else NOTHING)
 
 
 def _says_nothing(answer: Answer) -> bool:

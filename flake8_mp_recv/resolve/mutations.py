@@ -27,6 +27,7 @@ from flake8_mp_recv.values import (
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
+    from flake8_mp_recv.resolve.scopes import ModuleScopes
 
 _FILLING_BUFFERS: Final = frozenset({"recv_bytes_into", "write"})
 
@@ -56,16 +57,35 @@ def of_key(q: Resolver, node: nodes.Attribute, key: str, path: Path, frame: Fram
 
 
 def of_attribute(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
-    """Return what was put into the container that the attribute ``name`` of the object ``value`` holds."""
+    """Return what was put into the container that the attribute ``name`` of the object ``value`` holds, by the modules
+    of its classes and the linted one."""
+    homes = [q.scopes(base.node) for base in _classes(q, value)]
+    return _of_attribute_in(q, dict.fromkeys([*homes, q.library.linted]), value, name, path)
+
+
+def in_other_files(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
+    """Return what the project's other files put into it."""
+    cls = value.cls.node
+    if not q.scopes(cls).attributes(name) and not q.scopes(cls).of(cls, name):
+        return NOTHING
+    files = q.library.filling(name, (cls.name,), cls.root().file)
+    opened = (q.open(file) for file in files)
+    return _of_attribute_in(q, (scopes for scopes in opened if scopes is not None), value, name, path)
+
+
+def _classes(q: Resolver, value: Instance) -> list[Class]:
+    return [base for base in classes.mro(q, value.cls) if isinstance(base, Class)]
+
+
+def _of_attribute_in(q: Resolver, modules: Iterable[ModuleScopes], value: Instance, name: str, path: Path) -> Answer:
     answers = []
-    for base in dict.fromkeys([value.cls, *classes.mro(q, value.cls)]):
-        if not isinstance(base, Class):
-            continue
-        for use in _candidates(q.scopes(base.node).loads(name), path):
-            if classes.related(q, use.expr, value):
-                runs, frame = instances.frame_of_self(q, value, base, use.expr)
-                if runs:
-                    answers.append(put_in(q, use, path, frame, name))
+    for use in (use for scopes in modules for use in _candidates(scopes.loads(name), path)):
+        if classes.related(q, use.expr, value):
+            around = classes.around(use)
+            home = next((base for base in _classes(q, value) if around and base.node is around.node), value.cls)
+            runs, frame = instances.frame_of_self(q, value, home, use.expr)
+            if runs:
+                answers.append(put_in(q, use, path, frame, name))
     return union(answers)
 
 

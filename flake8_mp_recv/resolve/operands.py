@@ -57,6 +57,18 @@ def keyword(arguments: Arguments, name: str) -> Operand | None:
     return None
 
 
+def in_frame(q: Resolver, arguments: Arguments, frame: Frame | None) -> Arguments:
+    """Return what the same call, or the assignment that calls a setter, hands over in ``frame``."""
+    if isinstance(arguments.call, nodes.Call):
+        return q.arguments(arguments.call, frame)
+
+    def make() -> Arguments:
+        given = tuple(Operand(operand.node, frame, operand.path) for operand in arguments.positional)
+        return Arguments(arguments.call, frame, given)
+
+    return q.intern_arguments((arguments, frame, "in frame"), make)
+
+
 def without_first(q: Resolver, arguments: Arguments) -> Arguments:
     """Return the arguments behind the first one: what ``partial(function, ...)`` keeps."""
 

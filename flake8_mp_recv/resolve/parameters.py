@@ -163,8 +163,8 @@ def _on(
     home = next((base for base in bases if base.node is function.parent), receiver.cls)
     for caller in found:
         call = caller.arguments.call
-        called = call.func if isinstance(call, nodes.Call) else None
-        if not isinstance(called, nodes.Attribute) or called.attrname != function.name:
+        called = call.func if isinstance(call, nodes.Call) else call
+        if not isinstance(called, (nodes.Attribute, nodes.AssignAttr)) or called.attrname != function.name:
             yield caller
             continue
         owners = q.ask(called.expr, (), caller.arguments.frame)
@@ -173,7 +173,7 @@ def _on(
         runs, frame = instances.frame_of_self(q, receiver, home, called.expr)
         if runs:
             own = frame is not None and caller.arguments.frame is None
-            yield CallerOf(q.arguments(call, frame), caller.skip) if own else caller
+            yield CallerOf(operands.in_frame(q, caller.arguments, frame), caller.skip) if own else caller
 
 
 def _is_plain(annotated: Answer) -> bool:

@@ -99,11 +99,14 @@ def replaced(q: Resolver, record: Record, arguments: Arguments, path: Path) -> A
 def of_replace(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
     """Return ``dataclasses.replace(instance, ...)``."""
     first = operands.positional(arguments, 0)
-    if first is None or path:
-        return NOTHING
+    return with_changes(q, q.ask_operand(first), arguments) if first is not None and not path else NOTHING
+
+
+def with_changes(q: Resolver, answer: Answer, changes: Arguments) -> Answer:
+    """Return the objects of an answer, made again with other arguments."""
     return {
-        Instance(value.cls, _with_changes(q, value.arguments, arguments)): trail
-        for value, trail in q.ask_operand(first).items()
+        Instance(value.cls, _with_changes(q, value.arguments, changes)): trail
+        for value, trail in answer.items()
         if isinstance(value, Instance)
     }
 

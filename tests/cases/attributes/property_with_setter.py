@@ -125,4 +125,5 @@ def main():
     outside.link, theirs = Pipe()
     outside.link.recv()  # MPR073: Pipe() at line 125
     Wrapping(theirs).link.recv()  # ok: ours
+    Given(socket.socket()).link.recv()  # ok: another object's is a pipe
     return other.link.recv()  # ok: a socket

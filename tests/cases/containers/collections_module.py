@@ -2,6 +2,7 @@
 
 import collections
 import multiprocessing as mp
+import types
 from collections import defaultdict, deque
 
 import zmq
@@ -13,12 +14,12 @@ def queues(context, count):
     for _ in range(count):
         waiting.append(mp.Pipe(duplex=False)[0])
     waiting.rotate(1)
-    waiting.popleft().recv()  # MPR073: Pipe() at line 14
-    waiting[0].recv()  # MPR073: Pipe() at line 14
+    waiting.popleft().recv()  # MPR073: Pipe() at line 15
+    waiting[0].recv()  # MPR073: Pipe() at line 15
     radios.pop().recv()  # ok: zmq sockets
     early = collections.deque()
     early.appendleft(mp.Pipe()[0])
-    return early.pop().recv()  # MPR073: Pipe() at line 20
+    return early.pop().recv()  # MPR073: Pipe() at line 21
 
 
 def groups(context, names):
@@ -29,10 +30,10 @@ def groups(context, names):
         radios[name].append(context.socket(zmq.SUB))
     for ends in by_host.values():
         for end in ends:
-            end.recv()  # MPR073: Pipe() at line 28
+            end.recv()  # MPR073: Pipe() at line 29
     for sockets in radios.values():
         sockets[0].recv()  # ok: zmq sockets
-    return by_host["first"][0].recv()  # MPR073: Pipe() at line 28
+    return by_host["first"][0].recv()  # MPR073: Pipe() at line 29
 
 
 def made_on_demand(name):
@@ -40,3 +41,13 @@ def made_on_demand(name):
     ours, theirs = links[name]
     theirs.send(name)
     return ours.recv()  # MPR073: Pipe()
+
+
+def views_and_classes(context):
+    links = {"ours": mp.Pipe()[0], "news": context.socket(zmq.SUB)}
+    view = types.MappingProxyType(links)
+    view["ours"].recv()  # MPR073: Pipe() at line 47
+    view["news"].recv()  # ok: a zmq socket
+    kept = collections.UserDict(links, theirs=mp.Pipe()[1])
+    kept["theirs"].recv()  # MPR073: Pipe() at line 51
+    return kept["news"].recv()  # ok: a zmq socket

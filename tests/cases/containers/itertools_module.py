@@ -44,15 +44,23 @@ def combined(context, count):
         number.recv()  # ok: what the key is
         for reader in group:
             reader.recv()  # MPR073: Pipe() at line 30
+    for reader in itertools.starmap(second, zip(pullers, readers)):
+        reader.recv()  # MPR073: Pipe() at line 30
+    for puller in itertools.starmap(second, zip(readers, pullers)):
+        puller.recv()  # ok: zmq sockets
     for _, group in itertools.groupby(pullers):
         for puller in group:
             puller.recv()  # ok: zmq sockets
 
 
+def second(one, two):
+    return two
+
+
 def summed(context, count):
     readers = [mp.Pipe(duplex=False)[0] for _ in range(count)]
     pullers = [context.socket(zmq.PULL) for _ in range(count)]
-    reduce(lambda total, reader: total + reader.recv(), readers, 0)  # MPR073: Pipe() at line 53
+    reduce(lambda total, reader: total + reader.recv(), readers, 0)  # MPR073: Pipe() at line 61
     reduce(lambda puller, reader: puller.recv(), readers, pullers[0])  # ok: a zmq socket
     reduce(lambda total, puller: total + puller.recv(), pullers, readers[0])  # ok: zmq sockets
 
@@ -66,10 +74,10 @@ class Ends:
 
 def got(context):
     ends = Ends(mp.Pipe()[0], context.socket(zmq.PULL))
-    attrgetter("reader")(ends).recv()  # MPR073: Pipe() at line 68
+    attrgetter("reader")(ends).recv()  # MPR073: Pipe() at line 76
     attrgetter("puller")(ends).recv()  # ok: a zmq socket
-    attrgetter("inner.reader")(ends).recv()  # MPR073: Pipe() at line 68
+    attrgetter("inner.reader")(ends).recv()  # MPR073: Pipe() at line 76
     for reader in map(attrgetter("reader"), [ends]):
-        reader.recv()  # MPR073: Pipe() at line 68
+        reader.recv()  # MPR073: Pipe() at line 76
     attrgetter("reader", "puller")(ends).recv()  # ok: a pair
     print(itemgetter)

@@ -46,4 +46,8 @@ async def main(address, context):
         source.recv()  # MPR073: Pipe() at line 45
     with passed(context.socket(zmq.SUB)) as source:
         source.recv()  # ok: the same helper with a zmq socket
+    with contextlib.nullcontext(mp.Pipe()[1]) as source:
+        source.recv()  # MPR073: Pipe() at line 49
+    with contextlib.nullcontext(context.socket(zmq.SUB)) as source:
+        source.recv()  # ok: a zmq socket
     return dialled(address).recv()  # ok: the helper itself has no such thing

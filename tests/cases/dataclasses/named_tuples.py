@@ -74,3 +74,16 @@ def by_other_ways(context):
         part.recv()  # MPR073: Pipe() at line 68
     for part in Worker(None, context.socket(zmq.PULL)):
         part.recv()  # ok: None and a zmq socket
+
+
+class Peer(NamedTuple):
+    name: str
+    conn: object = None
+    sock: object = None
+
+
+def changed(context):
+    peer = Peer("x", sock=context.socket(zmq.PULL))._replace(conn=mp.Pipe()[0])
+    peer.conn.recv()  # MPR073: Pipe() at line 86
+    peer.sock.recv()  # ok: a zmq socket
+    return peer._replace(conn=None, sock=peer.sock).sock.recv()  # ok: the same one

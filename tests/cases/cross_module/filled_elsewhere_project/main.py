@@ -1,0 +1,24 @@
+"""Fills them."""
+
+import socket
+from multiprocessing import Pipe
+
+from hub import Hub, State, Station
+
+hub, station, state = Hub(), Station(), State()
+one, two = Pipe()
+three, four = Pipe()
+hub.links.append(one)
+hub.table["first"] = two
+hub.table["line"] = socket.socket()
+hub.lines.append(socket.socket())
+station.links.append(socket.socket())
+state.links += [three]
+state.links.append(four)
+
+hub.links[0].recv()  # MPR073: Pipe() at line 9
+hub.table["first"].recv()  # MPR073: Pipe() at line 9
+hub.table["line"].recv()  # ok: a socket
+hub.lines[0].recv()  # ok: a socket
+station.links[0].recv()  # ok: a socket
+state.links[0].recv()  # MPR073: Pipe() at line 10
