@@ -97,6 +97,13 @@ ASSIGNMENT: Final = (
     _plain("match as", "match {e}:\n    case object() as {a}:\n        pass"),
     _plain("immediately called", "{a} = (lambda x, y: y)(0, {e})"),
     _plain("function attribute", "def {F}():\n    pass\n{F}.link = {e}", "{F}.link"),
+    _plain(
+        "returned through finally",
+        "{a} = {f}({e})",
+        "{a}",
+        "def {f}(x):\n    try:\n        return x\n    finally:\n        len('')",
+    ),
+    _plain("filled in a function", "{a} = []\ndef {F}():\n    {a}.append({e})\n{F}()", "{a}[0]"),
 )
 
 CONTAINERS: Final = (
@@ -195,6 +202,31 @@ CONTAINERS: Final = (
     _block("for enumerate", "for {b}, {a} in enumerate([{e}]):"),
     _block("for zip", "for {b}, {a} in zip([0], [{e}]):"),
     _block("for keys", "for {a} in {{{e}: 0}}:"),
+    _plain("future", "{b} = concurrent.futures.Future()\n{b}.set_result({e})\n{a} = {b}.result()"),
+    _plain("queue of pairs", "{b} = queue.Queue()\n{b}.put((0, {e}))\n{c}, {a} = {b}.get()"),
+    _plain("values of a dict", "{a} = list({{'x': {e}}}.values())[0]"),
+    _plain("values starred", "{a} = [*{{'x': {e}}}.values()][0]"),
+    _plain("first of values", "{a} = next(iter({{'x': {e}}}.values()))"),
+    _plain("sorted zip", "{a} = sorted(zip([0], [{e}]))[0][1]"),
+    _plain("enumerated zip", "{a} = [y for i, (x, y) in enumerate(zip([0], [{e}]))][0]"),
+    _plain("dict of sorted", "{a} = dict(sorted({{'x': {e}}}.items()))", "{a}['x']"),
+    _plain("dict copy", "{a} = dict({{'x': {e}}})", "{a}['x']"),
+    _plain("dict method copy", "{b} = {{'x': {e}}}\n{a} = {b}.copy()", "{a}['x']"),
+    _plain("tee", "{b}, {c} = itertools.tee([{e}])\n{a} = next({c})"),
+    _plain("last slice", "{a} = [0, {e}][-1:][0]"),
+    _plain("item deleted", "{a} = {{'x': {e}, 'y': 0}}\ndel {a}['y']", "{a}['x']"),
+    _plain("dict popped", "{b} = {{'x': 0, 'y': {e}}}\n{b}.pop('x')\n{a} = {b}", "{a}['y']"),
+    _plain("nested lists", "{a} = [[0], [1, {e}]]", "{a}[1][1]"),
+    _plain("list of dicts", "{a} = [{{'x': {e}}} for _ in range(2)]", "{a}[1]['x']"),
+    _plain("dict of tuples", "{a} = {{'x': (0, {e})}}", "{a}['x'][1]"),
+    _plain("tuple key", "{a} = {{(0, 1): {e}}}", "{a}[0, 1]"),
+    _plain("computed key", "{b} = 'x' + 'y'\n{a} = {{'xy': {e}, 'z': 0}}", "{a}[{b}]"),
+    _plain("list appended in a branch", "{a} = []\nif TRUE:\n    {a}.append({e})\nelse:\n    {a}.append(0)", "{a}[0]"),
+    _plain("filled by a comprehension", "{a} = []\n[{a}.append(x) for x in [{e}]]", "{a}[0]"),
+    _plain("filled by iadd", "{a} = []\n{a} += ({e},)", "{a}[0]"),
+    _plain("dict filled in a loop", "{a} = {{}}\nfor {b} in ['x']:\n    {a}[{b}] = {e}", "{a}['x']"),
+    _plain("defaultdict of dicts", "{a} = collections.defaultdict(dict)\n{a}['x']['y'] = {e}", "{a}['x']['y']"),
+    _plain("function table", "{a} = {{'x': lambda: {e}}}['x']()"),
 )
 
 FUNCTIONS: Final = (
@@ -291,6 +323,12 @@ FUNCTIONS: Final = (
         "with concurrent.futures.ThreadPoolExecutor(1) as pool:\n    {a} = list(pool.map({f}, [{e}]))[0]",
         "{a}",
         "def {f}(x):\n    return x",
+    ),
+    _call("singledispatch", "@functools.singledispatch\ndef {f}(x):\n    return x", "{f}({e})"),
+    _call(
+        "cached method",
+        "class {f}_k:\n    @functools.lru_cache\n    def get(self, x):\n        return x",
+        "{f}_k().get({e})",
     ),
 )
 
@@ -469,6 +507,83 @@ SCOPES: Final = (
     ),
     _block("if block", "if TRUE:\n    {a} = {e}"),
     _block("try block", "try:\n    {a} = {e}", closes="finally:\n    pass"),
+    _block(
+        "own iterator class",
+        "for {a} in {C}({e}):",
+        shared="class {C}:\n    def __init__(self, x):\n        self.xs = [x]\n    def __iter__(self):\n"
+        "        return self\n    def __next__(self):\n        if not self.xs:\n"
+        "            raise StopIteration\n        return self.xs.pop()",
+    ),
+    _block(
+        "enter a pair",
+        "with {C}({e}) as ({b}, {a}):",
+        shared="class {C}:\n    def __init__(self, x):\n        self.x = x\n    def __enter__(self):\n"
+        "        return 0, self.x\n    def __exit__(self, *exc):\n        return None",
+    ),
+    _block(
+        "context manager method",
+        "with {C}().open({e}) as {a}:",
+        shared="class {C}:\n    @contextlib.contextmanager\n    def open(self, x):\n        yield x",
+    ),
+    _block("two managers", "with contextlib.nullcontext(0) as {b}, contextlib.nullcontext({e}) as {a}:"),
+    _block(
+        "thread class with a target",
+        "class {K}(threading.Thread):\n    def __init__(self, x):\n"
+        "        super().__init__(target=self.work, args=(x,))\n    def work(self, {a}):",
+        closes="{b} = {K}({e})\n{b}.start()\n{b}.join()",
+    ),
+    _block("timer", "def {F}({a}):", closes="{b} = threading.Timer(0, {F}, [{e}])\n{b}.start()\n{b}.join()"),
+    _block(
+        "executor map over a function",
+        "def {F}({a}):",
+        closes="with concurrent.futures.ThreadPoolExecutor(1) as {b}:\n    list({b}.map({F}, [{e}]))",
+    ),
+    _block(
+        "queue in a loop", "{b} = queue.Queue()\n{b}.put({e})\n{b}.put(None)\nwhile ({a} := {b}.get()) is not None:"
+    ),
+    _block("iter with a sentinel", "{b} = queue.Queue()\n{b}.put({e})\n{b}.put(None)\nfor {a} in iter({b}.get, None):"),
+    _block("to thread", "def {F}({a}):", closes="asyncio.run(asyncio.to_thread({F}, {e}))", once="asyncio"),
+    _block(
+        "call soon",
+        "def {F}({a}):",
+        closes="async def {F}_main(x):\n    asyncio.get_running_loop().call_soon({F}, x)\n"
+        "    await asyncio.sleep(0)\nasyncio.run({F}_main({e}))",
+        once="asyncio",
+    ),
+    _block(
+        "asyncio queue",
+        "async def {F}(x):\n    {b} = asyncio.Queue()\n    await {b}.put(x)\n    {a} = await {b}.get()",
+        closes="asyncio.run({F}({e}))",
+        once="asyncio",
+    ),
+    _block(
+        "awaited coroutine",
+        "async def {F}(x):\n    {a} = await {f}(x)",
+        closes="asyncio.run({F}({e}))",
+        shared="async def {f}(x):\n    return x",
+        once="asyncio",
+    ),
+    _block(
+        "gathered results",
+        "async def {F}(x):\n    {b}, {a} = await asyncio.gather({f}(0), {f}(x))",
+        closes="asyncio.run({F}({e}))",
+        shared="async def {f}(x):\n    return x",
+        once="asyncio",
+    ),
+    _block(
+        "async comprehension",
+        "async def {F}(x):\n    {b} = [y async for y in {f}(x)]\n    {a} = {b}[0]",
+        closes="asyncio.run({F}({e}))",
+        shared="async def {f}(x):\n    yield x",
+        once="asyncio",
+    ),
+    _block(
+        "task group",
+        "async def {F}({a}):",
+        closes="async def {F}_main(x):\n    {b} = asyncio.ensure_future({F}(x))\n"
+        "    await asyncio.wait([{b}])\nasyncio.run({F}_main({e}))",
+        once="asyncio",
+    ),
 )
 
 CLASSES: Final = (
@@ -705,7 +820,6 @@ CLASSES: Final = (
         "{a}().link",
         "class {C}:\n    def __init__(self, x):\n        self.link = x",
     ),
-    _plain("thread local", "{b} = threading.local()\n{b}.link = {e}", "{b}.link"),
     _plain(
         "inherited",
         "{a} = {C}({e})",
@@ -820,6 +934,184 @@ CLASSES: Final = (
         "{a} = {C}({e})\n{b} = {a}.__dict__",
         "{a}.link",
         "class {C}:\n    def __init__(self, x):\n        self.link = x",
+    ),
+    _plain(
+        "class made by a function",
+        "{a} = {f}({e})",
+        "{a}.link",
+        "def {f}(x):\n    class Made:\n        link = x\n    return Made",
+    ),
+    _plain(
+        "object made by a function",
+        "{a} = {f}({e})",
+        "{a}.link",
+        "class {f}_k:\n    def __init__(self, x):\n        self.link = x\ndef {f}(x):\n    return {f}_k(x)",
+    ),
+    _plain(
+        "init var",
+        "{a} = {C}({e})",
+        "{a}.link",
+        "@dataclasses.dataclass\nclass {C}:\n    x: dataclasses.InitVar[object]\n"
+        "    link: object = None\n    def __post_init__(self, x):\n        self.link = x",
+    ),
+    _plain(
+        "dataclass inherited",
+        "{a} = {C}({e}, 0)",
+        "{a}.link",
+        "@dataclasses.dataclass\nclass {C}_base:\n    link: object\n@dataclasses.dataclass\n"
+        "class {C}({C}_base):\n    name: int",
+    ),
+    _plain(
+        "dataclass frozen",
+        "{a} = {C}({e})",
+        "{a}.link",
+        "@dataclasses.dataclass(frozen=True)\nclass {C}:\n    link: object",
+    ),
+    _plain(
+        "dataclass set by object",
+        "{a} = {C}({e})",
+        "{a}.link",
+        "@dataclasses.dataclass(frozen=True)\nclass {C}:\n    x: object\n"
+        "    def __post_init__(self):\n        object.__setattr__(self, 'link', self.x)",
+    ),
+    _plain(
+        "dataclass as dict",
+        "{a} = dataclasses.asdict({C}(0))\n{b} = {C}({e})\n{a} = vars({b})",
+        "{a}['link']",
+        "@dataclasses.dataclass\nclass {C}:\n    link: object",
+    ),
+    _plain(
+        "cooperative keywords",
+        "{a} = {C}(link={e})",
+        "{a}.link",
+        "class {C}_base:\n    def __init__(self, link):\n        self.link = link\n"
+        "class {C}({C}_base):\n    def __init__(self, **kwargs):\n"
+        "        super().__init__(**kwargs)",
+    ),
+    _plain(
+        "cooperative arguments",
+        "{a} = {C}({e})",
+        "{a}.link",
+        "class {C}_base:\n    def __init__(self, link):\n        self.link = link\n"
+        "class {C}({C}_base):\n    def __init__(self, *args):\n        super().__init__(*args)",
+    ),
+    _plain(
+        "class decorator",
+        "{a} = {C}({e})",
+        "{a}.link",
+        "def {C}_d(cls):\n    return cls\n@{C}_d\nclass {C}:\n    def __init__(self, x):\n        self.link = x",
+    ),
+    _plain(
+        "class decorator that derives",
+        "{a} = {C}({e})",
+        "{a}.link",
+        "def {C}_d(cls):\n    class Derived(cls):\n        pass\n    return Derived\n@{C}_d\n"
+        "class {C}:\n    def __init__(self, x):\n        self.link = x",
+    ),
+    _plain(
+        "own __setattr__",
+        "{a} = {C}({e})",
+        "{a}.link",
+        "class {C}:\n    def __init__(self, x):\n        self.link = x\n"
+        "    def __setattr__(self, name, value):\n        super().__setattr__(name, value)",
+    ),
+    _plain(
+        "own __getattr__",
+        "{a} = {C}({e})",
+        "{a}.link",
+        "class {C}:\n    def __init__(self, x):\n        self.given = {{'link': x}}\n"
+        "    def __getattr__(self, name):\n        return self.given[name]",
+    ),
+    _plain(
+        "delegated attribute",
+        "{a} = {C}(types.SimpleNamespace(link={e}))",
+        "{a}.link",
+        "class {C}:\n    def __init__(self, x):\n        self.x = x\n"
+        "    def __getattr__(self, name):\n        return getattr(self.x, name)",
+    ),
+    _plain(
+        "own __next__",
+        "{a} = next({C}({e}))",
+        "{a}",
+        "class {C}:\n    def __init__(self, x):\n        self.x = x\n    def __next__(self):\n        return self.x",
+    ),
+    _plain(
+        "dict of objects",
+        "{a} = {{'x': {C}({e})}}",
+        "{a}['x'].link",
+        "class {C}:\n    def __init__(self, x):\n        self.link = x",
+    ),
+    _plain("enum key", "{a} = {{{C}.X: {e}, {C}.Y: 0}}", "{a}[{C}.X]", "class {C}(enum.Enum):\n    X = 1\n    Y = 2"),
+    _plain(
+        "method by name",
+        "{a} = getattr({C}({e}), 'get')()",
+        "{a}",
+        "class {C}:\n    def __init__(self, x):\n        self.x = x\n    def get(self):\n        return self.x",
+    ),
+    _plain(
+        "conditional attribute",
+        "{a} = {C}({e})",
+        "{a}.link",
+        "class {C}:\n    def __init__(self, x):\n        if x is not None:\n"
+        "            self.link = x\n        else:\n            self.link = None",
+    ),
+    _plain(
+        "attribute in a loop",
+        "{a} = {C}({e})",
+        "{a}.link",
+        "class {C}:\n    def __init__(self, *xs):\n        for x in xs:\n            self.link = x",
+    ),
+    _plain(
+        "attribute tuple",
+        "{a} = {C}({e})",
+        "{a}.link",
+        "class {C}:\n    def __init__(self, x):\n        self.name, self.link = 0, x",
+    ),
+    _plain(
+        "attribute of an attribute",
+        "{a} = {C}({e})",
+        "{a}.box.link",
+        "class {C}:\n    def __init__(self, x):\n        self.box = types.SimpleNamespace()\n        self.box.link = x",
+    ),
+    _plain(
+        "attribute by method chain",
+        "{a} = {C}()\n{a}.one({e})",
+        "{a}.link",
+        "class {C}:\n    def one(self, x):\n        self.two(x)\n    def two(self, x):\n        self.link = x",
+    ),
+    _plain(
+        "private attribute",
+        "{a} = {C}({e})",
+        "{a}.get()",
+        "class {C}:\n    def __init__(self, x):\n        self.__link = x\n    def get(self):\n"
+        "        return self.__link",
+    ),
+    _plain(
+        "class variable through self",
+        "{a} = {C}()\n{a}.fill({e})",
+        "{a}.get()",
+        "class {C}:\n    def fill(self, x):\n        self.found = [x]\n    def get(self):\n"
+        "        return self.found[0]",
+    ),
+    _plain(
+        "object swapped",
+        "{b}, {a} = {C}({e}), {C}(0)\n{b}, {a} = {a}, {b}",
+        "{a}.link",
+        "class {C}:\n    def __init__(self, x):\n        self.link = x",
+    ),
+    _plain(
+        "object returned by method",
+        "{a} = {C}({e}).self_of()",
+        "{a}.link",
+        "class {C}:\n    def __init__(self, x):\n        self.link = x\n    def self_of(self):\n        return self",
+    ),
+    _plain(
+        "builder",
+        "{a} = {C}().add(0).add({e}).build()",
+        "{a}[1]",
+        "class {C}:\n    def __init__(self):\n        self.parts = []\n    def add(self, x):\n"
+        "        self.parts.append(x)\n        return self\n    def build(self):\n"
+        "        return self.parts",
     ),
 )
 

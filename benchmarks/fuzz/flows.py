@@ -17,6 +17,7 @@ import contextlib
 import contextvars
 import copy
 import dataclasses
+import enum
 import functools
 import heapq
 import itertools

@@ -281,7 +281,8 @@ def _of_unknown_method(q: Resolver, node: nodes.Call, callees: Answer, path: Pat
     owners = [callee.owner for callee in callees if isinstance(callee, Member) and not _is_none(callee.owner)]
     futures = [owner for owner in owners if isinstance(owner, Product) and owner.name == launchers.FUTURE]
     if futures and name in {"result", "get"}:
-        return union(_result(q, future, path) for future in futures)
+        given = q.ask(node.func.expr, (Take.ITEM, *path), frame)
+        return union([given, *(_result(q, future, path) for future in futures)])
     if all(containers.may_be_container(owner) for owner in owners):
         return containers.of_method(q, node, name, path, frame)
     return NOTHING
@@ -293,11 +294,11 @@ def _is_none(owner: Value) -> bool:
 
 
 def _result(q: Resolver, future: Product, path: Path) -> Answer:
-    """Return what the callable that was submitted gives back."""
-    if not isinstance(future.node, nodes.Call):
+    """Return what the callable that was submitted gives back; none was for a future that the program makes itself."""
+    function = future.node.func if isinstance(future.node, nodes.Call) else None
+    if not isinstance(function, nodes.Attribute) or function.attrname not in launchers.FUTURES:
         return NOTHING
-    launcher = launchers.METHODS[future.node.func.attrname]
-    launched = operands.launch(q, launcher, future.node, future.frame)
+    launched = operands.launch(q, launchers.METHODS[function.attrname], future.node, future.frame)
     if launched is None:
         return NOTHING
     return union(called(q, value, launched[1], path) for value in q.ask_operand(launched[0]))

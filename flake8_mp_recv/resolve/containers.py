@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known import containers as known
 from flake8_mp_recv.resolve import attributes, calls, classes, literals, operands
-from flake8_mp_recv.resolve.lexical import ROWS
+from flake8_mp_recv.resolve.lexical import ROWS, dotted
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
     NOTHING,
@@ -144,7 +144,7 @@ def of_subscript(q: Resolver, node: nodes.Subscript, path: Path, frame: Frame | 
         if not path:
             whole = q.ask(node.value, (), frame)
             return {value: trail for value, trail in whole.items() if _is_kept_by_slice(value)}
-        return q.ask(node.value, then((_part(node.slice),), path), frame)
+        return q.ask(node.value, _through_slice(node.slice, path), frame)
     answer = _taken_by(q, node.value, node.slice, path, frame)
     if not answer:
         answer = _of_item_protocol(q, node, path, frame)
@@ -156,18 +156,31 @@ def _is_kept_by_slice(value: Value) -> bool:
     return isinstance(value, (Product, Received)) or (isinstance(value, Literal) and isinstance(value.value, bytes))
 
 
+def _through_slice(piece: nodes.Slice, path: Path) -> Path:
+    """Return the way into what is sliced for ``path`` into the slice."""
+    head = path[0]
+    if isinstance(head, At) and isinstance(head.key, int) and piece.upper is None:
+        if piece.lower is None and _number(piece.step) == -1:
+            return (At(-1 - head.key), *path[1:])
+        lower = _number(piece.lower)
+        if piece.step is None and lower is not None and lower < 0:
+            return (At(lower + head.key if 0 <= head.key < -lower else head.key), *path[1:])
+    return then((_part(piece),), path)
+
+
 def _part(piece: nodes.Slice) -> Projection:
     """Return the part of a container that a slice is; all of it when that is not known."""
-    bounds = []
-    for bound in (piece.lower, piece.upper):
-        value = bound.value if isinstance(bound, nodes.Const) else 0 if bound is None else None
-        if isinstance(bound, nodes.UnaryOp) and bound.op == "-" and isinstance(bound.operand, nodes.Const):
-            value = -bound.operand.value if isinstance(bound.operand.value, int) else None
-        bounds.append(value)
-    lower, upper = bounds
-    if piece.step is not None or not isinstance(lower, int) or lower < 0:
+    lower = 0 if piece.lower is None else _number(piece.lower)
+    upper = 0 if piece.upper is None else _number(piece.upper)
+    if piece.step is not None or lower is None or lower < 0:
         return Rest(0)
-    return Rest(lower, -upper if isinstance(upper, int) and upper < 0 else 0)
+    return Rest(lower, -upper if upper is not None and upper < 0 else 0)
+
+
+def _number(node: nodes.NodeNG | None) -> int | None:
+    """Return the number that is written, perhaps with a minus before it, or None."""
+    key = written_key(node) if node is not None else None
+    return key.key if key is not None and isinstance(key.key, int) else None
 
 
 def written_key(key: nodes.NodeNG) -> At | None:
@@ -294,8 +307,10 @@ def of_function(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -
         return union(q.ask_operand(operand, (Take.ELEMENT, *rest)) for operand in _each(arguments))
     if name == "itertools.chain.from_iterable":
         return q.ask_operand(first, (Take.ELEMENT, Take.ELEMENT, *rest))
-    if name == "itertools.repeat":
+    if name in {"itertools.repeat", "itertools.tee"}:
         return q.ask_operand(first, rest)
+    if name == "builtins.iter" and len(arguments.positional) == 2:
+        return _until(q, arguments, first, rest)
     if name in known.FILTERED:
         second = operands.positional(arguments, 1)
         return q.ask_operand(second, (Take.ELEMENT, *rest)) if second is not None else NOTHING
@@ -304,6 +319,17 @@ def of_function(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -
     if name in known.COPIES:
         return q.ask_operand(first, (Take.ELEMENT, *rest))
     return NOTHING
+
+
+def _until(q: Resolver, arguments: Arguments, given: Operand, path: Path) -> Answer:
+    """``iter(queue.get, None)``: what the callable gives back each time."""
+    method = given.node
+    if isinstance(method, nodes.Attribute) and method.attrname in known.ITEM_METHODS and not given.path:
+        found = q.ask(method.expr, (Take.ITEM, *path), given.frame)
+        if found:
+            return found
+    empty = q.intern_arguments((arguments, "until"), lambda: Arguments(arguments.call, arguments.frame))
+    return union(calls.called(q, callee, empty, path) for callee in q.ask_operand(given))
 
 
 def _as_element(q: Resolver, operand: Operand, head: Projection) -> Projection:
@@ -341,15 +367,15 @@ def _of_zip(q: Resolver, arguments: Arguments, path: Path) -> Answer:
     if arguments.star is not None and not arguments.positional:
         column = Take.ITEM if path[0] is Take.ELEMENT else path[0]
         return q.ask_operand(arguments.star, (head, column, *inner))
-    return _of_column(q, arguments, head, inner)
+    return _of_column(q, arguments, head, (path[0] if isinstance(path[0], At) else Take.ELEMENT, *inner))
 
 
-def _of_column(q: Resolver, arguments: Arguments, head: Projection, inner: Path) -> Answer:
-    """Return what a row has at ``head``, where it has an element of each argument."""
+def _of_column(q: Resolver, arguments: Arguments, head: Projection, way: Path) -> Answer:
+    """Return what a row has at ``head``, where it has an element of each argument, taken out of that by ``way``."""
     if isinstance(head, At) and isinstance(head.key, int):
         found = operands.positional(arguments, head.key) if head.key >= 0 else None
-        return q.ask_operand(found, (Take.ELEMENT, *inner)) if found is not None else NOTHING
-    return union(q.ask_operand(operand, (Take.ELEMENT, *inner)) for operand in _each(arguments))
+        return q.ask_operand(found, way) if found is not None else NOTHING
+    return union(q.ask_operand(operand, way) for operand in _each(arguments))
 
 
 def _of_product(q: Resolver, arguments: Arguments, path: Path) -> Answer:
@@ -357,7 +383,7 @@ def _of_product(q: Resolver, arguments: Arguments, path: Path) -> Answer:
     if len(path) < 2:
         return NOTHING
     written = arguments.star is None and not arguments.keywords
-    return _of_column(q, arguments, path[1] if written else Take.ITEM, path[2:])
+    return _of_column(q, arguments, path[1] if written else Take.ITEM, (Take.ELEMENT, *path[2:]))
 
 
 def _of_dict(q: Resolver, name: str, arguments: Arguments, path: Path) -> Answer:
@@ -378,11 +404,22 @@ def _of_dict(q: Resolver, name: str, arguments: Arguments, path: Path) -> Answer
         elif head is Take.ELEMENT:
             answers.append(q.ask_operand(operand, (Take.ELEMENT, At(0), *rest)))
         else:
-            answers.append(q.ask_operand(operand, (Take.ELEMENT, At(1), *rest)))
+            answers.append(q.ask_operand(operand, (_row_of_key(operand, head), At(1), *rest)))
     for key, operand in arguments.keywords:
         if head is not Take.ELEMENT and (not isinstance(head, At) or head.key == key):
             answers.append(q.ask_operand(operand, rest))
     return union(answers)
+
+
+def _row_of_key(operand: Operand, head: Projection) -> Projection:
+    """Return which of its rows ``zip(["link", "name"], ...)`` has under a key; any, when that is not written there."""
+    zipped = operand.node if not operand.path else None
+    if isinstance(head, At) and isinstance(zipped, nodes.Call) and dotted(zipped.func) == "zip" and zipped.args:
+        names = zipped.args[0].elts if isinstance(zipped.args[0], ROWS) else []
+        places = [place for place, item in enumerate(names) if written_key(item) == head]
+        if len(places) == 1 and not any(isinstance(item, nodes.Starred) for item in names):
+            return At(places[0])
+    return Take.ELEMENT
 
 
 def is_method(name: str) -> bool:

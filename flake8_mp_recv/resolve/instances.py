@@ -19,7 +19,7 @@ from flake8_mp_recv.resolve import (
     set_from_outside,
     spread,
 )
-from flake8_mp_recv.resolve.lexical import first_parameter, scope_of
+from flake8_mp_recv.resolve.lexical import first_parameter, parameters, scope_of
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
@@ -163,9 +163,28 @@ def frame_of_method(q: Resolver, value: Instance, base: Class, method: nodes.Fun
         if value.arguments is not None or value.cls.node is not base.node:
             return _frame_of_init(q, value, method)
         return True, None
+    if method.name == "__post_init__" and value.arguments is not None:
+        return True, q.frame(method, _left_for_post_init(q, value, method), value, base.env)
     if value.arguments is None and value.cls.node is base.node:
         return True, None
     return True, q.frame(method, None, value, base.env)
+
+
+def _left_for_post_init(q: Resolver, value: Instance, method: nodes.FunctionDef) -> Arguments | None:
+    """Return what a dataclass hands on to ``__post_init__``: those of its arguments that are no fields, by name."""
+    made = value.arguments
+    assert made is not None
+    wanted = [parameter.name for parameter in parameters(method.args)[1:]]
+    if not wanted:
+        return None
+    names = [field.key for field in classes.fields(q, value.cls)]
+    given = (
+        (name, operands.keyword(made, name) or operands.positional(made, names.index(name)))
+        for name in wanted
+        if name in names
+    )
+    left = tuple((name, operand) for name, operand in given if operand is not None)
+    return q.intern_arguments((made, method, "left"), lambda: Arguments(made.call, made.frame, (), left))
 
 
 def _frame_of_init(q: Resolver, value: Instance, method: nodes.FunctionDef) -> tuple[bool, Frame | None]:

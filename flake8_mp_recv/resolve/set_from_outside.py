@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.resolve import bindings, classes
-from flake8_mp_recv.resolve.lexical import dotted, first_parameter, scope_of
+from flake8_mp_recv.resolve.lexical import dotted, enclosing_function_or_self, first_parameter, scope_of
 from flake8_mp_recv.resolve.targets import Binding, set_object
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import NOTHING, Answer, Instance, Path, Product, union
@@ -35,7 +35,8 @@ def of_product(q: Resolver, value: Product, name: str, path: Path, node: nodes.N
         for binding in scopes.attributes(name):
             owner = _owner(binding)
             if owner is not None and any(isinstance(v, Product) and v.node is value.node for v in q.ask(owner)):
-                answers.append(bindings.of_binding(q, binding, path, None))
+                made_here = value.frame is not None and value.frame.function is enclosing_function_or_self(binding.node)
+                answers.append(bindings.of_binding(q, binding, path, value.frame if made_here else None))
     return union(answers)
 
 
