@@ -1113,6 +1113,12 @@ CLASSES: Final = (
         "        self.parts.append(x)\n        return self\n    def build(self):\n"
         "        return self.parts",
     ),
+    _plain(
+        "attribute by helper",
+        "{a} = {C}()\n{f}({a}, {e})",
+        "{a}.link",
+        "class {C}:\n    link = None\ndef {f}(obj, x):\n    obj.link = x",
+    ),
 )
 
 ALL: Final = (*ASSIGNMENT, *CONTAINERS, *FUNCTIONS, *SCOPES, *CLASSES)

@@ -11,7 +11,7 @@ from flake8_mp_recv.resolve.flow import at_end
 from flake8_mp_recv.resolve.lexical import decorator_names, dotted, scope_of
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
-from flake8_mp_recv.values import Class, Function, Instance, Product, Symbol, Value
+from flake8_mp_recv.values import Class, Frame, Function, Instance, Product, Symbol, Value
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
@@ -124,9 +124,9 @@ def around(node: nodes.NodeNG) -> Class | None:
     return Class(scope)
 
 
-def related(q: Resolver, expression: nodes.NodeNG, like: Instance) -> bool:
+def related(q: Resolver, expression: nodes.NodeNG, like: Instance, frame: Frame | None = None) -> bool:
     """Tell whether an expression can be the object ``like``, or a class or another object related to it."""
-    for value in q.ask(expression):
+    for value in q.ask(expression, (), frame):
         if isinstance(value, Product) and value.name == "builtins.super":
             return True
         found = value.cls if isinstance(value, Instance) else value

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from flake8_mp_recv.resolve import bindings, classes
-from flake8_mp_recv.resolve.lexical import dotted, enclosing_function_or_self, first_parameter, scope_of
+from flake8_mp_recv.resolve import bindings, callers, classes
+from flake8_mp_recv.resolve.lexical import dotted, enclosing_function_or_self, first_parameter, parameters, scope_of
 from flake8_mp_recv.resolve.targets import Binding, set_object
 from flake8_mp_recv.tree import nodes
-from flake8_mp_recv.values import NOTHING, Answer, Instance, Path, Product, union
+from flake8_mp_recv.values import NOTHING, Answer, Class, Frame, Instance, Path, Product, union
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
@@ -24,8 +25,30 @@ def at_hand(q: Resolver, value: Instance, name: str, path: Path, node: nodes.Nod
             if owner is None or _sets_self(binding, owner):
                 continue
             if classes.related(q, owner, value):
-                answers.append(bindings.of_binding(q, binding, path, None))
+                answers += [bindings.of_binding(q, binding, path, frame) for frame in _frames(q, owner, value)]
     return union(answers)
+
+
+def _frames(q: Resolver, owner: nodes.NodeNG, value: Instance) -> Sequence[Frame | None]:
+    """Return the frames in which the parameter ``owner`` is the object: those of the calls that hand it over."""
+    function = enclosing_function_or_self(owner)
+    if not isinstance(function, nodes.FunctionDef) or not isinstance(owner, nodes.Name):
+        return [None]
+    if owner.name not in [parameter.name for parameter in parameters(function.args)]:
+        return [None]
+    for elsewhere in (False, True):
+        found = [frame for frame in _frames_of_calls(q, function, elsewhere) if classes.related(q, owner, value, frame)]
+        if found:
+            return found
+    return [None]
+
+
+def _frames_of_calls(q: Resolver, function: nodes.FunctionDef, elsewhere: bool) -> Iterator[Frame]:
+    for caller in callers.of_function(q, function, elsewhere=elsewhere):
+        receiver = Instance(Class(function.parent)) if caller.skip else None
+        frame = q.frame(function, caller.arguments, receiver, None)
+        if frame is not None:
+            yield frame
 
 
 def of_product(q: Resolver, value: Product, name: str, path: Path, node: nodes.NodeNG) -> Answer:

@@ -44,18 +44,31 @@ class Opened:
         self.link = given
 
 
+class Desk:
+    link = None
+
+
+def connect(desk, link):
+    desk.link = link
+
+
 def by_object():
     link, line = mp.Pipe()[0], socket.socket()
-    Station(link).box.link.recv()  # MPR073: Pipe() at line 48
+    Station(link).box.link.recv()  # MPR073: Pipe() at line 56
     Station(line).box.link.recv()  # ok: another station's is a pipe
-    Opened(link).link.recv()  # MPR073: Pipe() at line 48
-    Opened(given=link).link.recv()  # MPR073: Pipe() at line 48
+    Opened(link).link.recv()  # MPR073: Pipe() at line 56
+    Opened(given=link).link.recv()  # MPR073: Pipe() at line 56
     Opened(line).link.recv()  # ok: another one's is a pipe
+    one, other = Desk(), Desk()
+    connect(one, link)
+    connect(other, line)
+    one.link.recv()  # MPR073: Pipe() at line 56
+    other.link.recv()  # ok: the helper gave a pipe to another desk
 
 
 def by_future():
     link, line = concurrent.futures.Future(), concurrent.futures.Future()
     link.set_result(mp.Pipe()[0])
     line.set_result(socket.socket())
-    link.result().recv()  # MPR073: Pipe() at line 58
+    link.result().recv()  # MPR073: Pipe() at line 71
     line.result().recv()  # ok: a socket
