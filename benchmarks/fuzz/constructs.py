@@ -1119,6 +1119,14 @@ CLASSES: Final = (
         "{a}.link",
         "class {C}:\n    link = None\ndef {f}(obj, x):\n    obj.link = x",
     ),
+    _plain(
+        "methods under a condition",
+        "{a} = {C}({e})",
+        "{a}.get()",
+        "class {C}:\n    if TRUE:\n        def __init__(self, x):\n            self.link = x\n"
+        "        def get(self):\n            return self.link\n"
+        "    else:\n        def get(self):\n            return None",
+    ),
 )
 
 ALL: Final = (*ASSIGNMENT, *CONTAINERS, *FUNCTIONS, *SCOPES, *CLASSES)

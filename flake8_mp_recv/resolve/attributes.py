@@ -26,7 +26,7 @@ from flake8_mp_recv.resolve import (
     set_from_outside,
 )
 from flake8_mp_recv.resolve.flow import reaching
-from flake8_mp_recv.resolve.lexical import dotted, frame_of, scope_of
+from flake8_mp_recv.resolve.lexical import class_of, dotted, frame_of, scope_of
 from flake8_mp_recv.resolve.targets import BindingKind
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
@@ -85,8 +85,8 @@ def _of_bases(q: Resolver, node: nodes.Attribute, key: str, objects: Iterable[Va
     """``self.link = Wrapper(self.link)`` in ``__init__``: until then, the attribute is what the bases gave the
     object."""
     home = frame_of(scope_of(node))
-    cls = home.parent
-    if not isinstance(home, nodes.FunctionDef) or home.name != "__init__" or not isinstance(cls, nodes.ClassDef):
+    cls = class_of(home)
+    if not isinstance(home, nodes.FunctionDef) or home.name != "__init__" or cls is None:
         return NOTHING
     scopes = q.scopes(node)
     bound = scopes.of(home, key)

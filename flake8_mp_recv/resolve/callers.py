@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from flake8_mp_recv.resolve import classes, forward, mentions
 from flake8_mp_recv.resolve.budget import MAX_CALLERS, MAX_FORWARD
-from flake8_mp_recv.resolve.lexical import decorator_names, enclosing_function, enclosing_function_or_self
+from flake8_mp_recv.resolve.lexical import class_of, decorator_names, enclosing_function, enclosing_function_or_self
 from flake8_mp_recv.resolve.targets import Binding
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import Arguments, Class, Frame, Function, Instance, Operand
@@ -40,10 +40,11 @@ def _callers(q: Resolver, function: nodes.FunctionDef, elsewhere: bool) -> Itera
 
 
 def _all_callers(q: Resolver, function: nodes.FunctionDef, elsewhere: bool) -> Iterator[CallerOf]:
-    if isinstance(function.parent, nodes.ClassDef) and function.name in {"__init__", "__new__", "__post_init__"}:
-        yield from _constructions(q, Class(function.parent), function, elsewhere)
-    if isinstance(function.parent, nodes.ClassDef) and function.name == "__call__":
-        for made in constructions(q, Class(function.parent), elsewhere=elsewhere):
+    cls = class_of(function)
+    if cls is not None and function.name in {"__init__", "__new__", "__post_init__"}:
+        yield from _constructions(q, Class(cls), function, elsewhere)
+    if cls is not None and function.name == "__call__":
+        for made in constructions(q, Class(cls), elsewhere=elsewhere):
             for arguments in forward.calls_of(q, made.call, made.frame, MAX_FORWARD):
                 yield CallerOf(arguments, 1)
     if not elsewhere and function.decorators is not None:
@@ -51,11 +52,10 @@ def _all_callers(q: Resolver, function: nodes.FunctionDef, elsewhere: bool) -> I
         yield from through
         if through:
             return
-    if "setter" in decorator_names(function):
+    if cls is not None and "setter" in decorator_names(function):
         yield from _settings(q, function, elsewhere)
-    method = isinstance(function.parent, nodes.ClassDef)
     for mention in mentions.of_definition(q, function, elsewhere=elsewhere):
-        skip = 1 if method and mention.bound else 0
+        skip = 1 if cls is not None and mention.bound else 0
         for arguments in forward.calls_of(q, mention.node, None, MAX_FORWARD):
             yield CallerOf(arguments, skip)
 
@@ -99,8 +99,8 @@ def _frames_of_wrapper(
         unknown = q.intern_arguments((function, wrapper, "unknown"), lambda: Arguments(function, None))
         frames = [q.frame(wrapper, unknown, None, decorating)]
         for mention in mentions.of_definition(q, function, elsewhere=False):
-            bound = mention.bound and isinstance(function.parent, nodes.ClassDef)
-            receiver = Instance(Class(function.parent)) if bound else None
+            cls = class_of(function) if mention.bound else None
+            receiver = Instance(Class(cls)) if cls is not None else None
             for arguments in forward.calls_of(q, mention.node, None, MAX_FORWARD):
                 frames.append(q.frame(wrapper, arguments, receiver, decorating))
         yield from (frame for frame in frames if frame is not None)
@@ -170,6 +170,7 @@ def described(function: nodes.FunctionDef | nodes.Lambda) -> str:
     name = getattr(function, "name", None)
     if not name or name == "<lambda>":
         return "a lambda"
-    if isinstance(function.parent, nodes.ClassDef) and name == "__init__":
-        return f"{function.parent.name}()"
+    cls = class_of(function)
+    if cls is not None and name == "__init__":
+        return f"{cls.name}()"
     return f"{name}()"

@@ -22,7 +22,7 @@ from flake8_mp_recv.resolve import (
     records,
 )
 from flake8_mp_recv.resolve.budget import SENT_STEPS
-from flake8_mp_recv.resolve.lexical import dotted, enclosing_function, first_parameter, scope_of
+from flake8_mp_recv.resolve.lexical import class_of, dotted, enclosing_function, first_parameter, scope_of
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
     NOTHING,
@@ -517,14 +517,14 @@ def super_class(q: Resolver, made: Product) -> tuple[Class, Instance | Class] | 
     function = (
         enclosing_function(scope_of(call)) if not isinstance(scope_of(call), nodes.FunctionDef) else scope_of(call)
     )
-    while function is not None and not isinstance(function.parent, nodes.ClassDef):
+    while function is not None and class_of(function) is None:
         function = enclosing_function(function)
     if function is None or not isinstance(function, nodes.FunctionDef):
         return None
     frame = made.frame
     while frame is not None and frame.function is not function:
         frame = frame.env
-    cls = Class(function.parent, frame.env if frame is not None else None)
+    cls = Class(class_of(function), frame.env if frame is not None else None)
     receiver: Instance | Class | None = frame.receiver if frame is not None else None
     if receiver is None:
         receiver = cls if "classmethod" in _kinds(function) else Instance(cls)

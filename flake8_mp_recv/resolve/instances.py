@@ -19,7 +19,7 @@ from flake8_mp_recv.resolve import (
     set_from_outside,
     spread,
 )
-from flake8_mp_recv.resolve.lexical import first_parameter, parameters, scope_of
+from flake8_mp_recv.resolve.lexical import class_of, first_parameter, parameters, scope_of
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
@@ -227,7 +227,7 @@ def _next_init(q: Resolver, frame: Frame, value: Instance, name: str) -> tuple[b
 def frame_of_self(q: Resolver, value: Instance, base: Class, expression: nodes.NodeNG) -> tuple[bool, Frame | None]:
     """Return whether ``expression``, if it is ``self`` in a method of ``base``, runs for ``value``, and its frame."""
     function = scope_of(expression)
-    while function.parent is not None and function.parent is not base.node:
+    while function.parent is not None and class_of(function) is not base.node:
         function = scope_of(function)
     if isinstance(function, nodes.FunctionDef) and isinstance(expression, nodes.Name):
         first = first_parameter(function)

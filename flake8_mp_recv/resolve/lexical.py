@@ -84,9 +84,18 @@ def parameters(arguments: nodes.Arguments) -> list[nodes.AssignName]:
     return found
 
 
+def class_of(definition: nodes.NodeNG) -> nodes.ClassDef | None:
+    """Return the class whose body has a function or class defined, perhaps in an ``if`` or ``try`` there, or None."""
+    parent = definition.parent
+    if isinstance(parent, (nodes.Module, nodes.FunctionDef)):
+        return None
+    scope = parent if isinstance(parent, nodes.ClassDef) else scope_of(definition)
+    return scope if isinstance(scope, nodes.ClassDef) else None
+
+
 def first_parameter(function: nodes.FunctionDef) -> nodes.AssignName | None:
     """Return the parameter that a method gets its object or class in, or None for a function or static method."""
-    if not isinstance(function.parent, nodes.ClassDef) or "staticmethod" in decorator_names(function):
+    if class_of(function) is None or "staticmethod" in decorator_names(function):
         return None
     return next(iter([*(function.args.posonlyargs or ()), *(function.args.args or ())]), None)
 

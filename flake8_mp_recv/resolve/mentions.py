@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from flake8_mp_recv.resolve import classes
 from flake8_mp_recv.resolve.budget import FILES_PER_STEP
-from flake8_mp_recv.resolve.lexical import dotted, first_parameter, scope_of
+from flake8_mp_recv.resolve.lexical import class_of, dotted, first_parameter, scope_of
 from flake8_mp_recv.resolve.scopes import ModuleScopes
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
@@ -49,7 +49,7 @@ def assignments(q: Resolver, setter: nodes.FunctionDef, *, elsewhere: bool) -> I
     for scopes in _modules(q, setter, elsewhere):
         for binding in scopes.attributes(setter.name):
             if binding.kind is BindingKind.ASSIGN and isinstance(binding.node, nodes.AssignAttr):
-                if classes.related(q, binding.node.expr, Instance(Class(setter.parent))):
+                if classes.related(q, binding.node.expr, Instance(Class(class_of(setter)))):
                     yield binding
 
 
@@ -69,17 +69,18 @@ def _modules(q: Resolver, definition: nodes.FunctionDef | nodes.ClassDef, elsewh
 
 
 def _is_method(definition: nodes.FunctionDef | nodes.ClassDef) -> bool:
-    return isinstance(definition, nodes.FunctionDef) and isinstance(definition.parent, nodes.ClassDef)
+    return isinstance(definition, nodes.FunctionDef) and class_of(definition) is not None
 
 
 def _words(q: Resolver, definition: nodes.FunctionDef | nodes.ClassDef) -> tuple[str, tuple[str, ...]]:
     """Return the word that a file must hold to mention a definition, and those of which it must hold one."""
     parts = tuple(definition.root().name.split("."))
-    if not isinstance(definition.parent, nodes.ClassDef):
+    cls = class_of(definition)
+    if cls is None:
         return definition.name, parts
     if definition.name.startswith("__"):
-        return definition.parent.name, parts
-    family = [base.node.name for base in classes.mro(q, Class(definition.parent)) if isinstance(base, Class)]
+        return cls.name, parts
+    family = [base.node.name for base in classes.mro(q, Class(cls)) if isinstance(base, Class)]
     return definition.name, (parts[-1], *family)
 
 
@@ -148,8 +149,8 @@ def _through_attribute(q: Resolver, node: nodes.Attribute, definition: nodes.Nod
             return True
         if _is(value, definition):
             return False
-    if isinstance(definition, nodes.FunctionDef) and isinstance(definition.parent, nodes.ClassDef):
-        cls = definition.parent
+    cls = class_of(definition)
+    if isinstance(definition, nodes.FunctionDef) and cls is not None:
         for value in q.ask(node.expr):
             owner = value.cls if isinstance(value, Instance) else value
             if isinstance(owner, Class) and any(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from flake8_mp_recv.known.command_line import OPTION
 from flake8_mp_recv.resolve import callers, classes, containers, forward, hints, instances, operands
 from flake8_mp_recv.resolve.callers import CallerOf
-from flake8_mp_recv.resolve.lexical import decorator_names, first_parameter, scope_of
+from flake8_mp_recv.resolve.lexical import class_of, decorator_names, first_parameter, scope_of
 from flake8_mp_recv.resolve.targets import Binding
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
@@ -55,7 +55,7 @@ def of_parameter(q: Resolver, binding: Binding, path: Path, frame: Frame | None)
 
 
 def _of_receiver(q: Resolver, function: nodes.FunctionDef, frame: Frame | None, path: Path) -> Answer:
-    cls = Class(function.parent)
+    cls = Class(class_of(function))
     receiver: Instance | Class = Instance(cls)
     if {"classmethod"} & set(decorator_names(function)) or function.name in {"__new__", "__init_subclass__"}:
         receiver = cls
@@ -160,7 +160,7 @@ def _on(
         yield from found
         return
     bases = (base for base in classes.mro(q, receiver.cls) if isinstance(base, Class))
-    home = next((base for base in bases if base.node is function.parent), receiver.cls)
+    home = next((base for base in bases if base.node is class_of(function)), receiver.cls)
     for caller in found:
         call = caller.arguments.call
         called = call.func if isinstance(call, nodes.Call) else call
@@ -187,7 +187,7 @@ def _is_option(value: Value) -> bool:
 
 def _shares_init(q: Resolver, made: Class, function: nodes.FunctionDef) -> bool:
     own = classes.own_method(q, made, "__init__")
-    return made.node is not function.parent and own is not None and own.node is function
+    return made.node is not class_of(function) and own is not None and own.node is function
 
 
 def _has_connection(answer: Answer) -> bool:

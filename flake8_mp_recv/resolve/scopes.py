@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
 from flake8_mp_recv.resolve.bodies import Bodies
-from flake8_mp_recv.resolve.lexical import COMPREHENSIONS, FUNCTIONS, enclosing_function, frame_of, scope_of
+from flake8_mp_recv.resolve.lexical import COMPREHENSIONS, FUNCTIONS, class_of, enclosing_function, frame_of, scope_of
 from flake8_mp_recv.resolve.targets import Binding, bindings_of, method_of_self
 from flake8_mp_recv.tree import Outline, nodes
 
@@ -308,7 +308,7 @@ class ModuleScopes:
             self._attributes[binding.key.rpartition(".")[2]].append(binding)
             method = method_of_self(binding)
             if method is not None:
-                self._of_self[binding.key.partition(".")[2]].setdefault(method.parent, []).append((binding, method))
+                self._of_self[binding.key.partition(".")[2]].setdefault(class_of(method), []).append((binding, method))
         elif isinstance(binding.node.parent, nodes.NamedExpr):
             scope = frame_of(scope)
         elif isinstance(binding.node, (nodes.FunctionDef, nodes.ClassDef)):

@@ -6,7 +6,14 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.resolve import bindings, callers, classes
-from flake8_mp_recv.resolve.lexical import dotted, enclosing_function_or_self, first_parameter, parameters, scope_of
+from flake8_mp_recv.resolve.lexical import (
+    class_of,
+    dotted,
+    enclosing_function_or_self,
+    first_parameter,
+    parameters,
+    scope_of,
+)
 from flake8_mp_recv.resolve.targets import Binding, set_object
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import NOTHING, Answer, Class, Frame, Instance, Path, Product, union
@@ -45,7 +52,7 @@ def _frames(q: Resolver, owner: nodes.NodeNG, value: Instance) -> Sequence[Frame
 
 def _frames_of_calls(q: Resolver, function: nodes.FunctionDef, elsewhere: bool) -> Iterator[Frame]:
     for caller in callers.of_function(q, function, elsewhere=elsewhere):
-        receiver = Instance(Class(function.parent)) if caller.skip else None
+        receiver = Instance(Class(class_of(function))) if caller.skip else None
         frame = q.frame(function, caller.arguments, receiver, None)
         if frame is not None:
             yield frame

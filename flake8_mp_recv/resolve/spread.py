@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.resolve import bindings, classes, instances
-from flake8_mp_recv.resolve.lexical import enclosing_function_or_self, first_parameter
+from flake8_mp_recv.resolve.lexical import class_of, enclosing_function_or_self, first_parameter
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import Answer, At, Class, Frame, Instance, Path, union
 
@@ -57,7 +57,7 @@ def _is_callee(node: nodes.Name) -> bool:
 def _method_of_self(owner: nodes.NodeNG, cls: nodes.ClassDef) -> nodes.FunctionDef | None:
     """Return the method of ``cls`` that calls its object ``owner``, or None."""
     method = enclosing_function_or_self(owner)
-    if not isinstance(method, nodes.FunctionDef) or method.parent is not cls:
+    if not isinstance(method, nodes.FunctionDef) or class_of(method) is not cls:
         return None
     first = first_parameter(method)
     return method if first is not None and isinstance(owner, nodes.Name) and owner.name == first.name else None
