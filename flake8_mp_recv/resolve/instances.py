@@ -121,7 +121,7 @@ def _given_by(
         scopes = q.scopes(base.node)
         for binding, method in scopes.of_self(base.node, name):
             runs, frame = frame_of_method(q, value, base, method)
-            if not runs or (replaced and method.name == "__init__"):
+            if not runs or (replaced and method.name == "__init__" and scope_of(binding.node) is method):
                 continue
             found = bindings.of_binding(q, binding, path, frame)
             answers.append(found)

@@ -108,3 +108,21 @@ def main(opened):
     WrappingPerhaps(Pipe()[0], opened)
     WrappingOnce(socket.socket())
     Base(Pipe()[0])
+
+
+class Calling:
+    def __init__(self, loop):
+        def opened(conn):
+            self.link = conn
+
+        loop.on_open(opened)
+        opened(Pipe()[0])
+
+
+class Waiting(Calling):
+    def __init__(self, loop):
+        super().__init__(loop)
+        self.link = str(loop)
+
+    def read(self):
+        return self.link.recv()  # MPR073: Pipe() at line 119
