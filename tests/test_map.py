@@ -90,6 +90,24 @@ def test_the_worst_boundary_comes_first_and_all_the_parts_name_each_other(mapped
     assert (found["worst"], listener["codes"]) == ("network", ["MPR083"])
 
 
+@pytest.mark.parametrize(
+    ("call", "kind"),
+    [
+        ("multiprocessing.Process(target=work, args=(theirs,))", "process"),
+        ("torch.multiprocessing.spawn(work, args=(theirs,))", "process"),
+        ("threading.Thread(target=work, args=(theirs,))", "thread"),
+        ("gevent.spawn(work, theirs)", "task"),
+        ("root.after(10, work, theirs)", "task"),
+        ("curses.wrapper(work, theirs)", None),
+        ("profile.runcall(work, theirs)", None),
+    ],
+)
+def test_what_is_started_with_an_end_of_a_pipe(mapped: Map, call: str, kind: str | None) -> None:
+    imports = "import curses, gevent, multiprocessing, threading, torch.multiprocessing\n"
+    found = mapped(a=f"{imports}def work(*given): pass\nours, theirs = multiprocessing.Pipe()\n{call}\n")
+    assert [process["kind"] for process in found["processes"]] == ([kind] if kind is not None else [])
+
+
 def test_an_endpoint_is_told_once_with_the_receivers_of_other_files(mapped: Map) -> None:
     found = mapped(
         ipc="from multiprocessing import Pipe\nours, theirs = Pipe()\n", use="from ipc import ours\nours.recv()\n"

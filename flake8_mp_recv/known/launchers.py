@@ -50,6 +50,9 @@ _APPLY: Final = Launcher(0, "func", args_position=1, kwargs_position=2, kwargs="
 _STARMAP: Final = Launcher(0, "func", star_each=True)
 _SCHEDULED: Final = Launcher(2, "action", args_position=3, kwargs_position=4, args="argument")
 
+SPAWN: Final = "multiprocessing.spawn"
+"""What torch adds to multiprocessing."""
+
 SYMBOLS: Final = {
     "multiprocessing.Process": _PROCESS,
     "multiprocessing.context.Process": _PROCESS,
@@ -58,7 +61,7 @@ SYMBOLS: Final = {
     "multiprocessing.context.ForkServerProcess": _PROCESS,
     "multiprocessing.process.BaseProcess": _PROCESS,
     "multiprocessing.process.Process": _PROCESS,
-    "multiprocessing.spawn": Launcher(0, "fn", args_position=1, prefix=1),
+    SPAWN: Launcher(0, "fn", args_position=1, prefix=1),
     "multiprocessing.Pool": Launcher(1, "initializer", args_position=2, args="initargs"),
     "multiprocessing.pool.Pool": Launcher(1, "initializer", args_position=2, args="initargs"),
     "multiprocessing.pool.ThreadPool": Launcher(1, "initializer", args_position=2, args="initargs"),

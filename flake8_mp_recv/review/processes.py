@@ -23,6 +23,7 @@ from flake8_mp_recv.values import (
     Operand,
     Partial,
     Product,
+    Symbol,
     Take,
     Value,
     then,
@@ -34,7 +35,9 @@ DEPTH: Final = 3
 MOST_ATTRIBUTES: Final = 40
 
 _SHORT_NAMES: Final = frozenset(name.rpartition(".")[2] for name in launchers.SYMBOLS) | frozenset(launchers.METHODS)
-_OTHERS: Final = frozenset({"map", "reduce", "starmap", "callback", "register", "finalize", "Finalize"})
+_OTHERS: Final = frozenset(
+    {"map", "reduce", "starmap", "callback", "register", "finalize", "Finalize", "runcall", "wrapper", "run"}
+)
 """Launchers that call at once or at the end, in the same thread: they start nothing."""
 _QUEUES: Final = (Role.QUEUE, Role.SIMPLE_QUEUE)
 
@@ -78,7 +81,7 @@ def _launch(q: Watched, call: nodes.Call, name: str) -> Launch | None:
         return None
     target, arguments = found
     values = list(q.ask_operand(target))
-    kind = _kind(name)
+    kind = _kind(name, callees)
     ends = [*_ends_of_arguments(q, arguments, DEPTH)]
     for value in values:
         if kind == "process" and isinstance(value, BoundMethod) and isinstance(value.receiver, Instance):
@@ -90,8 +93,10 @@ def _launch(q: Watched, call: nodes.Call, name: str) -> Launch | None:
     return Launch(kind, words, place, _unique(ends), functions)
 
 
-def _kind(name: str) -> str:
-    if name.endswith(("Process", "Pool", "ProcessPoolExecutor")) or name == "spawn":
+def _kind(name: str, callees: Iterable[Value]) -> str:
+    # gevent and eventlet have a spawn(), too.
+    spawned = name == "spawn" and any(isinstance(v, Symbol) and v.name == launchers.SPAWN for v in callees)
+    if name.endswith(("Process", "Pool", "ProcessPoolExecutor")) or spawned:
         return "process"
     threads = ("Thread", "ThreadPool", "ThreadPoolExecutor", "Timer", "start_new_thread")
     return "thread" if name.endswith(threads) else "task"
