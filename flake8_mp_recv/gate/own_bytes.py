@@ -10,8 +10,6 @@ from flake8_mp_recv.gate.names import last_of, parts_of
 from flake8_mp_recv.gate.scene import Scene
 from flake8_mp_recv.known import unpicklers as known
 
-_OPENING_MODULES: Final = frozenset({"io", "gzip", "bz2", "lzma", "codecs"})
-_OF_BYTES: Final = ("loads", "loadbuf")
 _BINDING_FIELDS: Final = ("arg", "name", "asname", "rest")
 
 
@@ -31,7 +29,7 @@ class OwnBytes:
     def given_to(self, call: ast.Call) -> bool:
         """Tell whether the first argument of an unpickler's call is a file that is open here, or bytes of our own."""
         argument = call.args[0]
-        if not last_of(call.func).endswith(_OF_BYTES):
+        if not last_of(call.func).endswith(known.OF_BYTES):
             return self._is_file(argument)
         # ForkingPickler.loads() is a finding whatever it is given.
         if not self._is_of_module(call.func) or not isinstance(argument, ast.Call):
@@ -55,7 +53,7 @@ class OwnBytes:
         imported = self._scene.names.imports.get(module, [])
         if not rest:
             return not imported and "def open" not in self._scene.text
-        return bool(imported) and all(item.member is None and item.module in _OPENING_MODULES for item in imported)
+        return bool(imported) and all(item.member is None and item.module in known.OPENING_MODULES for item in imported)
 
     def _is_of_module(self, callee: ast.expr) -> bool:
         """Tell whether a callee is looked up on a module that unpickles: ``pickle.loads``."""

@@ -48,6 +48,8 @@ REGROUPED: Final = frozenset(
 )
 """Functions whose result holds rows of elements of their first argument."""
 GROUPED: Final = "itertools.groupby"
+REPEATED: Final = frozenset({"itertools.repeat", "itertools.tee"})
+"""Functions whose result holds their first argument, several times."""
 FILTERED: Final = frozenset({"builtins.filter", "itertools.takewhile", "itertools.dropwhile", "itertools.filterfalse"})
 """Functions whose result holds elements of their second argument."""
 JOINED: Final = frozenset({"itertools.chain", "heapq.merge"})

@@ -133,6 +133,11 @@ FUTURES: Final = frozenset({"submit", "apply_async"})
 """Those of METHODS that give back a future; its ``result()`` or ``get()`` is what the callable returns."""
 FUTURE: Final = "concurrent.futures.Future"
 
+AT_ONCE: Final = frozenset(
+    {"map", "reduce", "starmap", "callback", "register", "finalize", "Finalize", "runcall", "wrapper", "run"}
+)
+"""The last parts of the names of launchers that call at once or at the end, in the same thread: they start nothing."""
+
 _UNKNOWN: Final = Launcher(0, "target", spread=True)
 
 

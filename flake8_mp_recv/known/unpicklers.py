@@ -58,6 +58,11 @@ GUARDS: Final = frozenset({"hmac.compare_digest", "secrets.compare_digest"})
 DIGESTS: Final = frozenset({"digest", "hexdigest", "encode"})
 """Methods whose result is the digest that an object of hashlib holds, or another spelling of it."""
 
+OF_BYTES: Final = ("loads", "loadbuf")
+"""The last parts of those names in FROM_BYTES that take bytes alone, and no file of them."""
+OPENING_MODULES: Final = frozenset({"io", "gzip", "bz2", "lzma", "codecs"})
+"""Modules whose ``open()`` opens a file of the program's own."""
+
 MODULES: Final = frozenset({*_PICKLES, "marshal", "yaml", "jsonpickle"})
 MODULE_WORDS: Final = ("ickle", "dill", "joblib", "marshal", "yaml", "recv_bytes")
 """Words, or what several have in common, of which a file holds one when it may unpickle, for the gate."""

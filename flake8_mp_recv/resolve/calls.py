@@ -434,12 +434,7 @@ def _vars(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answ
     first = operands.positional(arguments, 0)
     if first is None or not path:
         return {Product("builtins.dict", arguments.call, arguments.frame): None} if not path else NOTHING
-    owners = (v for v in q.ask_operand(first) if isinstance(v, Instance) or _is_namespace(v))
-    return union(attributes.of_namespace(q, value, path, arguments.call) for value in owners)
-
-
-def _is_namespace(value: Value) -> bool:
-    return isinstance(value, Product) and value.name == options.NAMESPACE
+    return union(attributes.of_namespace(q, value, path, arguments.call) for value in q.ask_operand(first))
 
 
 def _import_module(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:

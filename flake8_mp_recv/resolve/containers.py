@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known import containers as known
 from flake8_mp_recv.resolve import attributes, calls, classes, literals, operands
-from flake8_mp_recv.resolve.lexical import ROWS, dotted
+from flake8_mp_recv.resolve.lexical import ROWS
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
     NOTHING,
@@ -307,7 +307,7 @@ def of_function(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -
         return union(q.ask_operand(operand, (Take.ELEMENT, *rest)) for operand in _each(arguments))
     if name == "itertools.chain.from_iterable":
         return q.ask_operand(first, (Take.ELEMENT, Take.ELEMENT, *rest))
-    if name in {"itertools.repeat", "itertools.tee"}:
+    if name in known.REPEATED:
         return q.ask_operand(first, rest)
     if name == "builtins.iter" and len(arguments.positional) == 2:
         return _until(q, arguments, first, rest)
@@ -404,22 +404,24 @@ def _of_dict(q: Resolver, name: str, arguments: Arguments, path: Path) -> Answer
         elif head is Take.ELEMENT:
             answers.append(q.ask_operand(operand, (Take.ELEMENT, At(0), *rest)))
         else:
-            answers.append(q.ask_operand(operand, (_row_of_key(operand, head), At(1), *rest)))
+            answers.append(q.ask_operand(operand, (_row_of_key(q, operand, head), At(1), *rest)))
     for key, operand in arguments.keywords:
         if head is not Take.ELEMENT and (not isinstance(head, At) or head.key == key):
             answers.append(q.ask_operand(operand, rest))
     return union(answers)
 
 
-def _row_of_key(operand: Operand, head: Projection) -> Projection:
+def _row_of_key(q: Resolver, operand: Operand, head: Projection) -> Projection:
     """Return which of its rows ``zip(["link", "name"], ...)`` has under a key; any, when that is not written there."""
-    zipped = operand.node if not operand.path else None
-    if isinstance(head, At) and isinstance(zipped, nodes.Call) and dotted(zipped.func) == "zip" and zipped.args:
-        names = zipped.args[0].elts if isinstance(zipped.args[0], ROWS) else []
-        places = [place for place, item in enumerate(names) if written_key(item) == head]
-        if len(places) == 1 and not any(isinstance(item, nodes.Starred) for item in names):
-            return At(places[0])
-    return Take.ELEMENT
+    call = operand.node
+    if operand.path or not isinstance(call, nodes.Call) or not call.args or not isinstance(call.args[0], ROWS):
+        return Take.ELEMENT
+    if not any(isinstance(v, Symbol) and v.name in known.ZIPPED for v in q.ask(call.func, (), operand.frame)):
+        return Take.ELEMENT
+    names = call.args[0].elts
+    places = [place for place, item in enumerate(names) if written_key(item) == head]
+    exact = len(places) == 1 and not any(isinstance(item, nodes.Starred) for item in names)
+    return At(places[0]) if exact else Take.ELEMENT
 
 
 def is_method(name: str) -> bool:

@@ -113,10 +113,7 @@ def _given_by(
     for base in order:
         if isinstance(base, Symbol):
             if not class_level and not replaced and not any(answers):
-                listener = known.role(base.name) is Role.LISTENER
-                made = value.arguments.call if listener and value.arguments is not None else node
-                answers.append(known_members.of_object(q, base.name, name, made, path))
-                answers.append(known_members.pipes_held(q, base.name, name, value.cls.node, path))
+                answers.append(_known_outside(q, value, base, name, path, node))
             continue
         scopes = q.scopes(base.node)
         for binding, method in scopes.of_self(base.node, name):
@@ -138,6 +135,14 @@ def _given_by(
     return union(answers)
 
 
+def _known_outside(q: Resolver, value: Instance, base: Symbol, name: str, path: Path, node: nodes.NodeNG) -> Answer:
+    """Return what is known of the attribute ``name`` of a base outside the project."""
+    listener = known.role(base.name) is Role.LISTENER
+    made = value.arguments.call if listener and value.arguments is not None else node
+    held = known_members.pipes_held(q, base.name, name, value.cls.node, path)
+    return union([known_members.of_object(q, base.name, name, made, path), held])
+
+
 def _is_set_in_the_end(q: Resolver, value: Instance, base: Class, name: str) -> bool:
     """Tell whether the ``__init__`` of ``base`` surely sets an attribute, after those of the bases have run."""
     scopes = q.scopes(base.node)
@@ -152,8 +157,8 @@ def _is_set_in_the_end(q: Resolver, value: Instance, base: Class, name: str) -> 
 
 
 def _still_tells(binding: Binding) -> bool:
-    """Tell whether what a class binds counts beside what ``__init__`` sets: a property does, and an annotation."""
-    return binding.kind is BindingKind.DEFINE or binding.annotation is not None or isinstance(binding.value, nodes.Call)
+    """Tell whether what a class binds counts beside what ``__init__`` sets: an annotation, or ``property(...)``."""
+    return binding.annotation is not None or isinstance(binding.value, nodes.Call)
 
 
 def frame_of_method(q: Resolver, value: Instance, base: Class, method: nodes.FunctionDef) -> tuple[bool, Frame | None]:

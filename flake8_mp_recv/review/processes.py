@@ -35,10 +35,6 @@ DEPTH: Final = 3
 MOST_ATTRIBUTES: Final = 40
 
 _SHORT_NAMES: Final = frozenset(name.rpartition(".")[2] for name in launchers.SYMBOLS) | frozenset(launchers.METHODS)
-_OTHERS: Final = frozenset(
-    {"map", "reduce", "starmap", "callback", "register", "finalize", "Finalize", "runcall", "wrapper", "run"}
-)
-"""Launchers that call at once or at the end, in the same thread: they start nothing."""
 _QUEUES: Final = (Role.QUEUE, Role.SIMPLE_QUEUE)
 
 
@@ -59,7 +55,7 @@ class Launch:
 def launch_of(q: Watched, call: nodes.Call) -> Launch | None:
     """Return what ``call`` starts, or None when it starts nothing that gets an end."""
     name = last_name(call.func)
-    if name in _OTHERS or not (name[:1].isupper() or ((call.args or call.keywords) and name in _SHORT_NAMES)):
+    if name in launchers.AT_ONCE or not (name[:1].isupper() or ((call.args or call.keywords) and name in _SHORT_NAMES)):
         return None
     found = _launch(q, call, name)
     return found if found is not None and found.ends else None

@@ -45,7 +45,7 @@ class Given:
         self._link = conn
 
     def read(self):
-        return self.link.recv()  # MPR073: Pipe() at line 121
+        return self.link.recv()  # MPR073: Pipe() at line 138
 
 
 class Wrapping:
@@ -59,7 +59,7 @@ class Wrapping:
     @link.setter
     def link(self, conn):
         conn.poll()
-        self.first = conn.recv()  # MPR073: Pipe() at line 122
+        self.first = conn.recv()  # MPR073: Pipe() at line 139
         self._link = Text(conn)
 
     def read(self):
@@ -110,7 +110,24 @@ class FromOutside:
         self._link = conn
 
     def read(self):
-        return self.link.recv()  # MPR073: Pipe() at line 125
+        return self.link.recv()  # MPR073: Pipe() at line 142
+
+
+class MadeByCall:
+    def __init__(self):
+        self._link = Pipe()[0]
+        self.link = None
+
+    def _get(self):
+        return self._link
+
+    def _set(self, conn):
+        pass
+
+    link = property(_get, _set)
+
+    def read(self):
+        return self.link.recv()  # MPR073: Pipe() at line 118
 
 
 class Other:
@@ -123,7 +140,7 @@ def main():
     outside, other = FromOutside(), Other()
     other.link = socket.socket()
     outside.link, theirs = Pipe()
-    outside.link.recv()  # MPR073: Pipe() at line 125
+    outside.link.recv()  # MPR073: Pipe() at line 142
     Wrapping(theirs).link.recv()  # ok: ours
     Given(socket.socket()).link.recv()  # ok: another object's is a pipe
     return other.link.recv()  # ok: a socket

@@ -26,6 +26,10 @@ def by_key():
     table = dict(zip(["line", "link"], [line, link]))
     table["line"].recv()  # ok: a socket
     table["link"].recv()  # MPR073: Pipe() at line 25
+    padded = dict(itertools.zip_longest(["line", "link"], [line, link]))
+    padded["line"].recv()  # ok: a socket
+    vars(types.SimpleNamespace(link=link, line=line))["line"].recv()  # ok: a socket
+    vars(types.SimpleNamespace(link=link, line=line))["link"].recv()  # MPR073: Pipe() at line 25
     list(zip([line, link], [link, line]))[0][0].recv()  # ok: the first of the first row
 
 
@@ -54,15 +58,15 @@ def connect(desk, link):
 
 def by_object():
     link, line = mp.Pipe()[0], socket.socket()
-    Station(link).box.link.recv()  # MPR073: Pipe() at line 56
+    Station(link).box.link.recv()  # MPR073: Pipe() at line 60
     Station(line).box.link.recv()  # ok: another station's is a pipe
-    Opened(link).link.recv()  # MPR073: Pipe() at line 56
-    Opened(given=link).link.recv()  # MPR073: Pipe() at line 56
+    Opened(link).link.recv()  # MPR073: Pipe() at line 60
+    Opened(given=link).link.recv()  # MPR073: Pipe() at line 60
     Opened(line).link.recv()  # ok: another one's is a pipe
     one, other = Desk(), Desk()
     connect(one, link)
     connect(other, line)
-    one.link.recv()  # MPR073: Pipe() at line 56
+    one.link.recv()  # MPR073: Pipe() at line 60
     other.link.recv()  # ok: the helper gave a pipe to another desk
 
 
@@ -70,5 +74,5 @@ def by_future():
     link, line = concurrent.futures.Future(), concurrent.futures.Future()
     link.set_result(mp.Pipe()[0])
     line.set_result(socket.socket())
-    link.result().recv()  # MPR073: Pipe() at line 71
+    link.result().recv()  # MPR073: Pipe() at line 75
     line.result().recv()  # ok: a socket

@@ -5,6 +5,7 @@ import sched
 import socket
 from multiprocessing import Pipe
 
+import dask
 import gevent
 import matplotlib.animation as animation
 import trio
@@ -16,69 +17,73 @@ from twisted.internet import reactor, threads
 
 
 def draw(frame, link, line):
-    link.recv()  # MPR073: Pipe() at line 89
+    link.recv()  # MPR073: Pipe() at line 94
     line.recv()  # ok: a socket
 
 
 def draw_again(link, line):
     link.recv()  # ok: the number of the frame
-    line.recv()  # MPR073: Pipe() at line 89
+    line.recv()  # MPR073: Pipe() at line 94
 
 
 def screen(window, link):
     window.recv()  # ok: curses gives it
-    link.recv()  # MPR073: Pipe() at line 89
+    link.recv()  # MPR073: Pipe() at line 94
 
 
 def by_tk(link):
-    link.recv()  # MPR073: Pipe() at line 89
+    link.recv()  # MPR073: Pipe() at line 94
 
 
 def when_idle(link, line):
-    link.recv()  # MPR073: Pipe() at line 89
+    link.recv()  # MPR073: Pipe() at line 94
     line.recv()  # ok: a socket
 
 
 def by_glib(link):
-    link.recv()  # MPR073: Pipe() at line 89
+    link.recv()  # MPR073: Pipe() at line 94
 
 
 def readable(source, condition, link):
     source.recv()  # ok: GLib's
-    link.recv()  # MPR073: Pipe() at line 89
+    link.recv()  # MPR073: Pipe() at line 94
 
 
 def greenlet(link):
-    link.recv()  # MPR073: Pipe() at line 89
+    link.recv()  # MPR073: Pipe() at line 94
 
 
 def job(link):
-    link.recv()  # MPR073: Pipe() at line 89
+    link.recv()  # MPR073: Pipe() at line 94
+
+
+def delayed_job(link):
+    link.recv()  # MPR073: Pipe() at line 94
 
 
 def action(link):
-    link.recv()  # MPR073: Pipe() at line 89
+    link.recv()  # MPR073: Pipe() at line 94
 
 
 def scheduled(link, line):
-    link.recv()  # MPR073: Pipe() at line 89
+    link.recv()  # MPR073: Pipe() at line 94
     line.recv()  # ok: a socket
 
 
 def later(link):
-    link.recv()  # MPR073: Pipe() at line 89
+    link.recv()  # MPR073: Pipe() at line 94
 
 
 def in_thread(link):
-    link.recv()  # MPR073: Pipe() at line 89
+    link.recv()  # MPR073: Pipe() at line 94
 
 
 async def nursery(link):
-    link.recv()  # MPR073: Pipe() at line 89
+    link.recv()  # MPR073: Pipe() at line 94
 
 
 def profiled(link):
-    link.recv()  # MPR073: Pipe() at line 89
+    link.recv()  # MPR073: Pipe() at line 94
 
 
 def passed_by(link):
@@ -97,6 +102,7 @@ def main(figure, root, profile):
     GLib.io_add_watch(link.fileno(), GLib.IO_IN, readable, link)
     gevent.spawn(greenlet, link)
     Parallel(n_jobs=2)(delayed(job)(each) for each in (link, other))
+    dask.delayed(delayed_job)(other)
     sched.scheduler().enter(1, 1, action, argument=(link,))
     BackgroundScheduler().add_job(scheduled, "interval", args=[link, line], seconds=1)
     reactor.callLater(1, later, link)

@@ -70,3 +70,18 @@ def doubled(number, sock, conn):
     number.recv()  # ok: a number
     sock.recv()  # ok: a socket
     conn.send(conn.recv() * 2)  # MPR073: Pipe() at line 43
+
+
+def with_default(name, conn, timeout=1):
+    conn.recv()  # MPR073: Pipe() at line 85
+
+
+def by_name(name, conn, sock):
+    conn.recv()  # MPR073: Pipe() at line 85
+    sock.recv()  # ok: a socket
+
+
+def loosely(common):
+    ours, theirs = mp.Pipe()
+    with_default(*common, ours)
+    by_name(*common, theirs, sock=socket.socket())

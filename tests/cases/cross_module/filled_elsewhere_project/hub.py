@@ -31,3 +31,11 @@ class State:
 
     def run(self):
         return [link.recv() for link in self.links]  # MPR073: Pipe() in main.py at line 10
+
+
+class Desk:
+    link = None
+
+
+def connect(desk, link):
+    desk.link = link

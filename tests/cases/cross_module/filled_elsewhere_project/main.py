@@ -3,7 +3,7 @@
 import socket
 from multiprocessing import Pipe
 
-from hub import Hub, State, Station
+from hub import Desk, Hub, State, Station, connect
 
 hub, station, state = Hub(), Station(), State()
 one, two = Pipe()
@@ -22,3 +22,9 @@ hub.table["line"].recv()  # ok: a socket
 hub.lines[0].recv()  # ok: a socket
 station.links[0].recv()  # ok: a socket
 state.links[0].recv()  # MPR073: Pipe() at line 10
+
+desk, other = Desk(), Desk()
+connect(desk, one)
+connect(other, socket.socket())
+desk.link.recv()  # MPR073: Pipe() at line 9
+other.link.recv()  # ok: another desk's is a pipe
