@@ -13,10 +13,10 @@ from flake8_mp_recv.gate import words
 from flake8_mp_recv.gate.names import Imported, last_of, mentioned, parts_of, root_of
 from flake8_mp_recv.gate.scene import Scene, Source
 from flake8_mp_recv.gate.site import Site, SiteKind, site
+from flake8_mp_recv.known.endpoints import ENDINGS
 
-_CLASSES: Final = ("Listener", "Client", "Manager", "_challenge")
 _ADDRESS: Final = re.compile(r"address\s*=")
-_ALIASED: Final = r"(?:Listener|Client|Manager|_challenge)\s+as\b"
+_ALIASED: Final = rf"(?:{'|'.join(ENDINGS)})\s+as\b"
 _KEYWORDS: Final = frozenset({"authkey", "address"})
 _SERVING: Final = (".get_server(", ".serve_forever(")
 _OF_CLASS: Final = r"\b((?:\w+\.)*[A-Z]\w*)\("
@@ -37,9 +37,9 @@ class Endpoints:
     def wanted(self) -> Sequence[int]:
         """Return the offsets of what endpoints, or what holds them, are called in the file."""
         text = self._scene.text
-        if not any(word in text for word in (*_CLASSES, "authkey")):
+        if not any(word in text for word in (*ENDINGS, "authkey")):
             return [*words.alone(text, sorted(self._imported))]
-        found = [*words.called(text, _CLASSES), *words.alone(text, ("authkey",)), *_given_addresses(text)]
+        found = [*words.called(text, ENDINGS), *words.alone(text, ("authkey",)), *_given_addresses(text)]
         if not found and not self._imported and not self._scene.uses_fork and not re.search(_ALIASED, text):
             return ()
         if self._subclasses:
@@ -63,7 +63,7 @@ class Endpoints:
         if self._scene.uses_fork:
             for target, value in self._scene.names.given:
                 held = not isinstance(value, ast.Call) or last_of(value.func) == "partial"
-                if held and any(word.endswith(_CLASSES) or word in found for word in mentioned(value)):
+                if held and any(word.endswith(ENDINGS) or word in found for word in mentioned(value)):
                     found.add(target.arg if isinstance(target, ast.arg) else last_of(target))
         return frozenset(found - {""})
 
@@ -73,7 +73,7 @@ class Endpoints:
         return {
             name
             for name, items in imports
-            if not name.endswith(_CLASSES) and any((item.member or "").endswith(_CLASSES) for item in items)
+            if not name.endswith(ENDINGS) and any((item.member or "").endswith(ENDINGS) for item in items)
         }
 
     @cached_property
@@ -123,13 +123,13 @@ class Endpoints:
             return False
         if parts == [parts[-1]] and parts[-1] in found:
             return True
-        if parts[-1].endswith(_CLASSES) or parts[-1] in self._aliases:
+        if parts[-1].endswith(ENDINGS) or parts[-1] in self._aliases:
             return self._scene.source(parts) in _OURS
         return parts[0] in self._scene.names.imports and self._scene.source(parts) is Source.PROJECT
 
     def _looks_like_endpoint(self, call: ast.Call) -> bool:
         last = last_of(call.func)
-        if last.endswith(_CLASSES) or any(keyword.arg in _KEYWORDS for keyword in call.keywords):
+        if last.endswith(ENDINGS) or any(keyword.arg in _KEYWORDS for keyword in call.keywords):
             return True
         if last == "__init__":
             return bool(self._subclasses)

@@ -12,6 +12,7 @@ from flake8_mp_recv.known.unpicklers import FORKING_PICKLER_CLASS, PAYLOAD, RECE
 from flake8_mp_recv.project import LARGE_PROJECT, LISTED, Project
 
 _MODULE: Final = known.CONNECTION_MODULE.encode()
+_QUEUES: Final = known.QUEUE_MODULE.encode()
 _USED: Final = rb"\.\s*%b\s*\.\s*[A-Z_]" % _MODULE
 _IMPORTED: Final = (rb"(?m)\.\s*%b\b|\bimport\b[^\n#]*\b%b\b|" + LISTED) % ((_MODULE,) * 3)
 """The module as part of a dotted name, or in a list of imported names: prose about a connection is neither."""
@@ -19,7 +20,7 @@ _ENDS: Final = tuple(sorted(known.QUEUE_ENDS))
 _MAKING: Final = (
     rb"\b(?:%b)\b(?![ \t]+(?!(?:as|if|else|and|or)\b)\w)" % "|".join(known.MAKERS).encode()
     + rb"|(?:(?<!\bself)\.|[\"'])(?:%b)\b" % "|".join(_ENDS).encode()
-    + rb"|\b%b\.\w*Queue\b|\bfrom[ \t]+[\w.]*\w\.%b\b" % ((known.QUEUE_MODULE.encode(),) * 2)
+    + rb"|\b%b\.\w*%b\b|\bfrom[ \t]+[\w.]*\w\.%b\b" % (_QUEUES, known.QUEUE_ENDING.encode(), _QUEUES)
 )
 """A maker of connections that no further word of a sentence follows; an end of a queue that is not the object's own;
 the bases by which an object gets such ends of its own."""

@@ -27,6 +27,9 @@ OPENINGS: Final[Mapping[Role, Opening]] = MappingProxyType(
         Role.CHALLENGE: Opening("challenge", authkey=1, address=None),
     }
 )
+ENDINGS: Final = ("Listener", "Client", "Manager", "_challenge")
+"""What the names of all these end in, and most names that projects give to classes derived from them."""
+
 WITHOUT_KEYS: Final = frozenset({"multiprocessing.connection.SocketClient", "multiprocessing.connection.PipeClient"})
 """Inner parts of Client that take no key: whoever calls them answers for it."""
 

@@ -88,7 +88,8 @@ ROLES: Final = {f"{HOME}.{name}": role for name, role in (*_OF_CONTEXT.items(), 
 CONTEXT_OBJECTS: Final = frozenset({f"{HOME}.context._default_context", f"{HOME}.util._default_context"})
 QUEUE_ENDS: Final = frozenset({"_reader", "_writer"})
 QUEUE_MODULE: Final = "queues"
-"""The module of the classes of queues, which nobody derives from by another name."""
+QUEUE_ENDING: Final = "Queue"
+"""The module of the classes of queues, and what their names end in: nobody derives from them by another name."""
 SHARED: Final = {
     "list": "builtins.list",
     "dict": "builtins.dict",

@@ -11,7 +11,6 @@ from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known.multiprocessing import Role
 from flake8_mp_recv.resolve import (
     bindings,
-    calls,
     class_members,
     classes,
     command_line,
@@ -182,7 +181,7 @@ def _of_product(q: Resolver, value: Product, name: str, path: Path, node: nodes.
 
 def of_super(q: Resolver, value: Product, name: str, path: Path) -> Answer:
     """Return what ``super().name`` can be: the next of that name behind the class that the method stands in."""
-    found = calls.super_class(q, value)
+    found = classes.of_super(q, value)
     if found is None:
         return NOTHING
     cls, receiver = found

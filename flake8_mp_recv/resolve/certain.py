@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
+from flake8_mp_recv.known import environment
 from flake8_mp_recv.resolve import callers, classes, names, operands
 from flake8_mp_recv.resolve.lexical import scope_of
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
 
 Test: TypeAlias = "Callable[[object], bool]"
-
-_ENVIRONMENT = frozenset({"os.environ.get", "os.environb.get", "os.getenv", "os.getenvb"})
 
 
 def is_none(value: object) -> bool:
@@ -153,7 +152,7 @@ def _call(q: Resolver, node: nodes.Call, frame: Frame | None, test: Test) -> boo
         text = node.func.expr
         return test(b"") and _surely(q, text, (), frame, _is_empty_text)
     called = [value.name for value in q.ask(node.func, (), frame) if isinstance(value, Symbol)]
-    if any(name in _ENVIRONMENT for name in called):
+    if any(name in environment.GET for name in called):
         fallback = operands.positional(arguments, 1) or operands.keyword(arguments, "default")
         return fallback is not None and surely(q, fallback, test)
     if called == ["builtins.bytes"]:

@@ -6,9 +6,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known import multiprocessing as known
+from flake8_mp_recv.known import records as known_records
 from flake8_mp_recv.resolve import mentions
 from flake8_mp_recv.resolve.flow import at_end
-from flake8_mp_recv.resolve.lexical import decorator_names, dotted, scope_of
+from flake8_mp_recv.resolve.lexical import (
+    class_of,
+    decorator_names,
+    dotted,
+    enclosing_function,
+    enclosing_function_or_self,
+    scope_of,
+)
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import Class, Frame, Function, Instance, Product, Symbol, Value
@@ -17,7 +25,8 @@ if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
 
 _ADDED: Final = frozenset({"setter", "deleter"})
-_DECLARING: Final = frozenset({"ib", "attrib", "field"})
+_PLAIN_MODULES: Final = frozenset({"abc", "typing", "builtins", "typing_extensions"})
+"""Classes of these give nothing but methods of the language to those that derive from them."""
 
 
 def mro(q: Resolver, cls: Class) -> tuple[Class | Symbol, ...]:
@@ -79,9 +88,7 @@ def is_closed(q: Resolver, cls: Class) -> bool:
     """Tell whether all bases of a class are known: in the project, in multiprocessing, or ones that add no
     attributes."""
     return all(
-        known.role(base.name) is not None
-        or base.name.rpartition(".")[0] in {"abc", "typing", "builtins", "typing_extensions"}
-        for base in symbols(q, cls)
+        known.role(base.name) is not None or base.name.rpartition(".")[0] in _PLAIN_MODULES for base in symbols(q, cls)
     )
 
 
@@ -172,7 +179,7 @@ def is_field(binding: Binding) -> bool:
     if binding.kind is not BindingKind.ASSIGN:
         return False
     made_by = dotted(binding.value.func) if isinstance(binding.value, nodes.Call) else None
-    return binding.annotation is not None or (made_by or "").rpartition(".")[2] in _DECLARING
+    return binding.annotation is not None or (made_by or "").rpartition(".")[2] in known_records.FIELD_WORDS
 
 
 def takes_fields(q: Resolver, cls: Class) -> bool:
@@ -180,6 +187,26 @@ def takes_fields(q: Resolver, cls: Class) -> bool:
     class."""
     if own_method(q, cls, "__init__") is not None:
         return False
-    if any(symbol.name in {"typing.NamedTuple", "pydantic.BaseModel", "msgspec.Struct"} for symbol in symbols(q, cls)):
+    if any(symbol.name in known_records.BASES for symbol in symbols(q, cls)):
         return True
     return any(isinstance(base, Class) and base.node.decorators is not None for base in mro(q, cls))
+
+
+def of_super(q: Resolver, made: Product) -> tuple[Class, Instance | Class] | None:
+    """Return the class whose method calls ``super()``, and the object or class that it is called on."""
+    call = made.node
+    if call is None:
+        return None
+    function = enclosing_function_or_self(call)
+    while function is not None and class_of(function) is None:
+        function = enclosing_function(function)
+    if function is None or not isinstance(function, nodes.FunctionDef):
+        return None
+    frame = made.frame
+    while frame is not None and frame.function is not function:
+        frame = frame.env
+    cls = Class(class_of(function), frame.env if frame is not None else None)
+    receiver: Instance | Class | None = frame.receiver if frame is not None else None
+    if receiver is None:
+        receiver = cls if "classmethod" in decorator_names(function) else Instance(cls)
+    return cls, receiver

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known.command_line import OPTION
 from flake8_mp_recv.resolve import callers, classes, containers, forward, hints, instances, operands
-from flake8_mp_recv.resolve.callers import CallerOf
 from flake8_mp_recv.resolve.lexical import class_of, decorator_names, first_parameter, scope_of
 from flake8_mp_recv.resolve.targets import Binding
 from flake8_mp_recv.tree import nodes
@@ -153,8 +152,8 @@ def _of_callers(
 
 
 def _on(
-    q: Resolver, receiver: Instance | Class | None, function: nodes.FunctionDef, found: Iterable[CallerOf]
-) -> Iterable[CallerOf]:
+    q: Resolver, receiver: Instance | Class | None, function: nodes.FunctionDef, found: Iterable[callers.CallerOf]
+) -> Iterable[callers.CallerOf]:
     """Return those calls of a method that can be made on ``receiver``; those that it makes itself, in its own frame."""
     if not isinstance(receiver, Instance) or receiver.arguments is None:
         yield from found
@@ -173,7 +172,7 @@ def _on(
         runs, frame = instances.frame_of_self(q, receiver, home, called.expr)
         if runs:
             own = frame is not None and caller.arguments.frame is None
-            yield CallerOf(operands.in_frame(q, caller.arguments, frame), caller.skip) if own else caller
+            yield callers.CallerOf(operands.in_frame(q, caller.arguments, frame), caller.skip) if own else caller
 
 
 def _is_plain(annotated: Answer) -> bool:
@@ -194,7 +193,9 @@ def _has_connection(answer: Answer) -> bool:
     return any(isinstance(value, Connection) for value in answer)
 
 
-def _handed(q: Resolver, function: nodes.FunctionDef, name: str, path: Path, found: Iterable[CallerOf]) -> Answer:
+def _handed(
+    q: Resolver, function: nodes.FunctionDef, name: str, path: Path, found: Iterable[callers.CallerOf]
+) -> Answer:
     answers = []
     what = f"argument {name} of {callers.described(function)}"
     for caller in found:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from flake8_mp_recv.known import records as known
 from flake8_mp_recv.known.launchers import REFERENCES
-from flake8_mp_recv.resolve import attributes, calls, literals, operands
+from flake8_mp_recv.resolve import attributes, literals, operands
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
     NOTHING,
@@ -19,7 +20,6 @@ from flake8_mp_recv.values import (
     Path,
     Product,
     Record,
-    Symbol,
     union,
 )
 
@@ -31,7 +31,7 @@ def called(q: Resolver, callee: Product, arguments: Arguments, path: Path) -> An
     """Return what calling an object of a known class gives: of ``namedtuple(..)``, ``itemgetter(0)``, ``ref(conn)``."""
     if not isinstance(callee.node, nodes.Call):
         return NOTHING
-    if callee.name in {"collections.namedtuple", "typing.NamedTuple"}:
+    if callee.name in known.NAMED_TUPLES:
         record = Record(_field_names(q, callee.node, callee.frame), arguments)
         return _item(q, record, path) if path else {record: None}
     held = callee.node.args[:1]
@@ -96,12 +96,6 @@ def replaced(q: Resolver, record: Record, arguments: Arguments, path: Path) -> A
     return _item(q, copy, path) if path else {copy: None}
 
 
-def of_replace(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
-    """Return ``dataclasses.replace(instance, ...)``."""
-    first = operands.positional(arguments, 0)
-    return with_changes(q, q.ask_operand(first), arguments) if first is not None and not path else NOTHING
-
-
 def with_changes(q: Resolver, answer: Answer, changes: Arguments) -> Answer:
     """Return the objects of an answer, made again with other arguments."""
     return {
@@ -122,14 +116,3 @@ def _with_changes(q: Resolver, made: Arguments | None, changes: Arguments) -> Ar
             made.call, made.frame, made.positional, (*changes.keywords, *made.keywords), made.star, made.double_star
         ),
     )
-
-
-def of_field_call(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
-    """Return the default that ``field(default_factory=...)`` makes, or ``field(default=...)`` names."""
-    factory = operands.keyword(arguments, "default_factory") or operands.keyword(arguments, "factory")
-    default = operands.keyword(arguments, "default")
-    empty = q.intern_arguments((arguments, "factory"), lambda: Arguments(arguments.call, arguments.frame))
-    answers = [calls.called(q, value, empty, path) for value in q.ask_operand(factory)] if factory is not None else []
-    if default is not None:
-        answers.append(q.ask_operand(default, path))
-    return union(answers)

@@ -48,3 +48,10 @@ def start():
     left, right = mp.Pipe()
     NotDecorated(ours)
     return Worker("first", ours, other=left), Plain(theirs, socket.socket()), Modern(link=right)
+
+
+def copied(worker: Modern):
+    ours, theirs = mp.Pipe()
+    attr.evolve(worker, link=ours).link.recv()  # MPR073: Pipe() at line 54
+    attrs.evolve(worker, link=theirs).link.recv()  # MPR073: Pipe() at line 54
+    attrs.evolve(worker, link=socket.socket()).link.recv()  # ok: the copy's own

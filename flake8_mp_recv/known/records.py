@@ -1,0 +1,18 @@
+"""What makes classes out of fields alone, and objects of them: named tuples, dataclasses, attrs and their like."""
+
+from __future__ import annotations
+
+from typing import Final
+
+NAMED_TUPLES: Final = frozenset({"collections.namedtuple", "typing.NamedTuple"})
+"""Functions that make a class out of the names of its fields."""
+
+BASES: Final = frozenset({"typing.NamedTuple", "pydantic.BaseModel", "msgspec.Struct"})
+"""Classes whose subclasses are made by handing over what their bodies annotate."""
+
+FIELDS: Final = frozenset({"dataclasses.field", "attr.ib", "attr.attrib", "attrs.field"})
+FIELD_WORDS: Final = frozenset(name.rpartition(".")[2] for name in FIELDS)
+"""Functions that say in a class's body what a field's default is, and the last part of their names."""
+
+COPIES: Final = frozenset({"dataclasses.replace", "attr.evolve", "attrs.evolve"})
+"""Functions that make an object anew with some fields changed."""
