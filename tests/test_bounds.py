@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -159,3 +160,28 @@ def test_a_file_has_steps_by_its_length() -> None:
         steps -= SITE_STEPS
     with pytest.raises(OutOfSteps):
         budget.start_site()
+
+
+def test_a_hurried_answer_is_no_other_sites_answer(tmp_path: Path) -> None:
+    """Where pipes are trusted, all origins are wanted; the first found, where steps are short, is not all of them."""
+    many = "".join(f"a{number} = {number}\n" for number in range(SITE_STEPS // 4))
+    source = f"""\
+import os
+from multiprocessing import Pipe
+from multiprocessing.connection import Listener
+{many}
+class Hub:
+    def inside(self):
+        self.link = Pipe()[0]
+    def outside(self):
+        self.link = Listener(os.environ["HUB"], authkey=os.environb[b"KEY"]).accept()
+    def first(self):
+        link = {" or ".join(f"a{number}" for number in range(SITE_STEPS // 4))} or self.link
+        return link.recv()
+    def second(self):
+        return self.link.recv()
+"""
+    write(tmp_path)
+    trusting = replace(DEFAULTS, trusted_origins=frozenset({"pipe"}))
+    findings = Session(trusting).findings(ast.parse(source), source.splitlines(True), str(tmp_path / "hub.py"))
+    assert [finding.line for finding in findings] == [source.count("\n")]

@@ -82,6 +82,8 @@ STORES: Final = frozenset(
         "multiprocessing.queues.Queue",
         "multiprocessing.SimpleQueue",
         "multiprocessing.JoinableQueue",
+        "multiprocessing.queues.SimpleQueue",
+        "multiprocessing.queues.JoinableQueue",
         "contextvars.ContextVar",
     }
 )

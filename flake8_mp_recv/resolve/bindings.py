@@ -54,6 +54,8 @@ def of_name(q: Resolver, node: nodes.Name, path: Path, frame: Frame | None) -> A
     answer = q.attempt(bound) if tested else bound()
     if not isinstance(owner, COMPREHENSIONS):
         answer = union([answer, mutations.of_name(q, owner, node.name, path, owner_frame)])
+    if isinstance(owner, nodes.Module):
+        answer = union([answer, imports.given_elsewhere(q, owner, node.name, path, answer)])
     return narrowing.narrow(q, node, node.name, answer, frame) if not path else answer
 
 

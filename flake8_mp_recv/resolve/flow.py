@@ -192,23 +192,23 @@ def _always_runs(place: _Place) -> bool:
     if isinstance(owner, nodes.Try):
         if place.field == "finalbody":
             return True
-        return place.field in {"body", "orelse"} and all(_exits(handler.body, loops=True) for handler in owner.handlers)
+        return place.field in {"body", "orelse"} and all(leaves(handler.body, loops=True) for handler in owner.handlers)
     return False
 
 
 def _leaves(place: _Place) -> bool:
     block = getattr(place.owner, place.field)
-    return isinstance(place.owner, (nodes.If, nodes.MatchCase, nodes.ExceptHandler)) and _exits(block, loops=False)
+    return isinstance(place.owner, (nodes.If, nodes.MatchCase, nodes.ExceptHandler)) and leaves(block, loops=False)
 
 
 def _left_for_good(place: _Place, key: str) -> bool:
     """Tell whether a ``try`` body leaves, and every handler leaves or binds the name anew: then nothing after sees
     it."""
     owner = place.owner
-    if not isinstance(owner, nodes.Try) or place.field != "body" or owner.orelse or not _exits(owner.body, loops=False):
+    if not isinstance(owner, nodes.Try) or place.field != "body" or owner.orelse or not leaves(owner.body, loops=False):
         return False
     return all(
-        _exits(handler.body, loops=False)
+        leaves(handler.body, loops=False)
         or any(
             isinstance(statement, nodes.Assign) and any(dotted(target) == key for target in statement.targets)
             for statement in handler.body
@@ -217,7 +217,8 @@ def _left_for_good(place: _Place, key: str) -> bool:
     )
 
 
-def _exits(block: list[nodes.NodeNG], *, loops: bool) -> bool:
+def leaves(block: list[nodes.NodeNG], *, loops: bool) -> bool:
+    """Tell whether a block ends by leaving what is around it; ``loops`` counts ``break`` and ``continue`` as well."""
     kinds = (nodes.Return, nodes.Raise, nodes.Continue, nodes.Break) if loops else (nodes.Return, nodes.Raise)
     if not block:
         return False

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.resolve import bindings, mutations, names
+from flake8_mp_recv.resolve.lexical import ROWS
 from flake8_mp_recv.resolve.scopes import ModuleScopes
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
-from flake8_mp_recv.values import NOTHING, Answer, Literal, Module, Path, Symbol, union
+from flake8_mp_recv.values import NOTHING, Answer, At, Literal, Module, Path, Symbol, union
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
@@ -71,9 +72,7 @@ def _of_member(q: Resolver, owner: Module, name: str, path: Path) -> Answer:
     answer = union(bindings.of_binding(q, binding, path, None) for binding in bound)
     if bound:
         answer = union([answer, mutations.of_name(q, scopes.module, name, path, None)])
-        if _is_left_empty(bound, answer):
-            answer = union([answer, q.attempt(lambda: _set_elsewhere(q, owner, name, path))])
-        return answer
+        return union([answer, given_elsewhere(q, scopes.module, name, path, answer)])
     starred = union(_of_star(q, star, name, path) for star in scopes.stars)
     if starred:
         return starred
@@ -84,17 +83,34 @@ def _of_member(q: Resolver, owner: Module, name: str, path: Path) -> Answer:
     return NOTHING
 
 
+def given_elsewhere(q: Resolver, module: nodes.Module, name: str, path: Path, answer: Answer) -> Answer:
+    """Return what other files give a module's variable that it only declares; ``answer`` is what it is by itself."""
+    if not _is_left_empty(q.scopes(module).of(module, name), answer):
+        return NOTHING
+    return q.attempt(lambda: _set_elsewhere(q, Module(module.file), name, path))
+
+
 def _is_left_empty(bound: list[Binding], answer: Answer) -> bool:
     """Tell whether a module only declares a variable: as a constant, or as a container with nothing in it."""
     if not all(isinstance(value, Literal) for value in answer):
         return False
-    values = [binding.value for binding in bound if binding.kind is BindingKind.ASSIGN]
+    values = [_written(binding) for binding in bound if binding.kind is BindingKind.ASSIGN]
     return len(values) == len(bound) and all(
         isinstance(value, nodes.Const)
         or (isinstance(value, (nodes.List, nodes.Dict, nodes.Set, nodes.Call)) and not any(value.get_children()))
         or (isinstance(value, nodes.Call) and not value.args)
         for value in values
     )
+
+
+def _written(binding: Binding) -> nodes.NodeNG | None:
+    """Return the expression that a name is given: of ``a, b = [], {}`` its own."""
+    value = binding.value
+    for step in binding.path:
+        if not isinstance(value, ROWS) or not isinstance(step, At) or not isinstance(step.key, int):
+            return None
+        value = value.elts[step.key] if step.key < len(value.elts) else None
+    return value
 
 
 def _set_elsewhere(q: Resolver, owner: Module, name: str, path: Path) -> Answer:

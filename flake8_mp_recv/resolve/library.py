@@ -10,15 +10,14 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Final
 
+from flake8_mp_recv.known.containers import FILLING
 from flake8_mp_recv.known.multiprocessing import fork_words
 from flake8_mp_recv.project import LARGE_PROJECT, LISTED, ModuleName, Project, Stamp, occurrences
 from flake8_mp_recv.resolve.scopes import ModuleScopes
 from flake8_mp_recv.tree import Outline, nodes, syntax
 
 KEPT_SOURCE_BYTES: Final = 600_000
-_FILLED: Final = (
-    rb"[\"'],|\s*(?:=[^=]|[,)\]]|:|\+=|\[|\.\s*(?:append|appendleft|add|insert|extend|update|setdefault|get|put)\b)"
-)
+_FILLED: Final = rb"[\"'],|\s*(?:=[^=]|[,)\]]|:|\+=|\[|\.\s*(?:%b)\b)" % "|".join(sorted(FILLING)).encode()
 _STAR: Final = rb"\bfrom[ \t]+(\.*)([\w.]*)[ \t]*\bimport[ \t]*\*"
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known.multiprocessing import Role
 from flake8_mp_recv.resolve import classes
+from flake8_mp_recv.resolve.flow import leaves
 from flake8_mp_recv.resolve.lexical import FUNCTIONS, dotted, frame_of, scope_of
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
@@ -119,12 +120,8 @@ def _of_earlier(parent: nodes.NodeNG, child: nodes.NodeNG, key: str) -> Iterator
         for statement in block[: block.index(child)]:
             if isinstance(statement, nodes.Assert):
                 yield from _of_test(statement.test, key, True)
-            elif isinstance(statement, nodes.If) and not statement.orelse and _exits(statement.body):
+            elif isinstance(statement, nodes.If) and not statement.orelse and leaves(statement.body, loops=True):
                 yield from _of_test(statement.test, key, False)
-
-
-def _exits(block: list[nodes.NodeNG]) -> bool:
-    return bool(block) and isinstance(block[-1], (nodes.Return, nodes.Raise, nodes.Continue, nodes.Break))
 
 
 def _of_test(test: nodes.NodeNG, key: str, truth: bool) -> Iterator[_Fact]:

@@ -90,11 +90,14 @@ class Resolver:
         answer = self.attempt(lambda: self.ask(node), SITE_STEPS // 2)
         if any(isinstance(value, Connection) for value in answer):
             return answer
+        # What is found in a hurry is not all there is: other sites must not be told so.
+        complete, self._memo = self._memo, dict(self._memo)
         self.exhaustive = False
         try:
             return self.ask(node)
         finally:
             self.exhaustive = True
+            self._memo = complete
 
     def ask_operand(self, operand: Operand, path: Path = ()) -> Answer:
         """Return what an operand can be, or what ``path`` takes out of it."""

@@ -201,7 +201,7 @@ class Reading:
         return {
             gate.Position(node.lineno, node.col_offset, node.end_lineno, node.end_col_offset): node
             for node in self.q.library.linted.all_nodes()
-            if isinstance(node, (nodes.Call, nodes.Attribute, nodes.AssignAttr))
+            if isinstance(node, (nodes.Call, nodes.Name, nodes.Attribute, nodes.AssignAttr))
         }
 
     def kept(self, module: nodes.Module, find: Callable[[], T]) -> T:

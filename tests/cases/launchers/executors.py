@@ -8,24 +8,29 @@ import zmq
 
 
 def read(inbox):
-    return inbox.recv()  # MPR073: Pipe() at line 32
+    return inbox.recv()  # MPR073: Pipe() at line 37
 
 
 def read_labelled(label, inbox):
-    return label, inbox.recv()  # MPR073: Pipe() at line 32
+    return label, inbox.recv()  # MPR073: Pipe() at line 37
 
 
 def read_mapped(inbox):
-    return inbox.recv()  # MPR073: Pipe() at line 33
+    return inbox.recv()  # MPR073: Pipe() at line 38
 
 
 def read_both(inbox, radio):
     radio.recv()  # ok: zmq sockets
-    return inbox.recv()  # MPR073: Pipe() at line 33
+    return inbox.recv()  # MPR073: Pipe() at line 38
 
 
 def listen(radio):
     return radio.recv()  # ok: zmq sockets
+
+
+def prepare(inbox, radio):
+    radio.recv()  # ok: a zmq socket
+    return inbox.recv()  # MPR073: Pipe() at line 37
 
 
 def main(context, count):
@@ -40,4 +45,5 @@ def main(context, count):
         executor.map(read_both, readers, radios)
         executor.submit(listen, radios[0])
     pool = concurrent.futures.ProcessPoolExecutor(initializer=read, initargs=(theirs,))
-    return ours, pool
+    other = concurrent.futures.ProcessPoolExecutor(4, None, prepare, (theirs, context.socket(zmq.SUB)))
+    return ours, pool, other

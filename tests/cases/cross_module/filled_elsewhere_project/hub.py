@@ -1,5 +1,7 @@
 """Objects whose containers other files fill."""
 
+import queue
+from collections import deque
 from dataclasses import dataclass, field
 
 
@@ -11,10 +13,10 @@ class Hub:
 
     def run(self):
         for link in self.links:
-            link.recv()  # MPR073: Pipe() in main.py at line 9
+            link.recv()  # MPR073: Pipe() in main.py at line 10
         for line in self.lines:
             line.recv()  # ok: sockets
-        return self.table["first"].recv()  # MPR073: Pipe() in main.py at line 9
+        return self.table["first"].recv()  # MPR073: Pipe() in main.py at line 10
 
 
 class Station:
@@ -30,7 +32,7 @@ class State:
     links: list = field(default_factory=list)
 
     def run(self):
-        return [link.recv() for link in self.links]  # MPR073: Pipe() in main.py at line 10
+        return [link.recv() for link in self.links]  # MPR073: Pipe() in main.py at line 11
 
 
 class Desk:
@@ -39,3 +41,12 @@ class Desk:
 
 def connect(desk, link):
     desk.link = link
+
+
+calls, notes, spare = queue.Queue(), queue.Queue(), deque()
+
+
+def work():
+    calls.get().recv()  # MPR073: Pipe() in main.py at line 10
+    notes.get().recv()  # ok: sockets
+    return spare.pop().recv()  # MPR073: Pipe() in main.py at line 10

@@ -1,5 +1,6 @@
 """Fills them."""
 
+import hub as places
 import socket
 from multiprocessing import Pipe
 
@@ -16,15 +17,19 @@ station.links.append(socket.socket())
 state.links += [three]
 state.links.append(four)
 
-hub.links[0].recv()  # MPR073: Pipe() at line 9
-hub.table["first"].recv()  # MPR073: Pipe() at line 9
+hub.links[0].recv()  # MPR073: Pipe() at line 10
+hub.table["first"].recv()  # MPR073: Pipe() at line 10
 hub.table["line"].recv()  # ok: a socket
 hub.lines[0].recv()  # ok: a socket
 station.links[0].recv()  # ok: a socket
-state.links[0].recv()  # MPR073: Pipe() at line 10
+state.links[0].recv()  # MPR073: Pipe() at line 11
 
 desk, other = Desk(), Desk()
 connect(desk, one)
 connect(other, socket.socket())
-desk.link.recv()  # MPR073: Pipe() at line 9
+desk.link.recv()  # MPR073: Pipe() at line 10
 other.link.recv()  # ok: another desk's is a pipe
+
+places.calls.put_nowait(two)
+places.notes.put_nowait(socket.socket())
+places.spare.extendleft([one])
