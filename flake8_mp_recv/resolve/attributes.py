@@ -10,7 +10,6 @@ from flake8_mp_recv.known import containers as known_containers
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known.multiprocessing import Role
 from flake8_mp_recv.resolve import (
-    bindings,
     class_members,
     classes,
     command_line,
@@ -31,7 +30,6 @@ from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
     NOTHING,
     Answer,
-    At,
     BoundMethod,
     Class,
     Connection,
@@ -76,7 +74,7 @@ def _just_assigned(q: Resolver, node: nodes.Attribute, key: str, path: Path, fra
     reached, sure = reaching(scopes, node, bound)
     if not sure:
         return None
-    answer = union(bindings.of_binding(q, binding, path, frame) for binding in reached)
+    answer = union(q.bound(binding, path, frame) for binding in reached)
     return union([answer, mutations.of_key(q, node, key, path, frame)])
 
 
@@ -114,7 +112,7 @@ def of_value(q: Resolver, value: Value, name: str, path: Path, node: nodes.NodeN
     if isinstance(value, Instance) and name == "_replace" and classes.takes_fields(q, value.cls):
         return NOTHING if path else {Member(value, name): None}
     if isinstance(value, Instance) and name == "__dict__":
-        return of_namespace(q, value, path, node)
+        return containers.of_namespace(q, value, path, node)
     if isinstance(value, Instance):
         return q.once(
             ("attribute", value, name, path), lambda: instances.of_instance(q, value, name, path, node), NOTHING
@@ -126,14 +124,6 @@ def of_value(q: Resolver, value: Value, name: str, path: Path, node: nodes.NodeN
     if isinstance(value, BoundMethod) and name == "__self__" and not path:
         return {value.receiver: None}
     return NOTHING
-
-
-def of_namespace(q: Resolver, value: Value, path: Path, node: nodes.NodeNG) -> Answer:
-    """``object.__dict__`` and ``vars(object)``: a mapping, in which the key is the attribute's name."""
-    if not path:
-        return {Product("builtins.dict", node): None}
-    name = path[0].key if isinstance(path[0], At) else None
-    return of_value(q, value, name, path[1:], node) if isinstance(name, str) else NOTHING
 
 
 def _of_symbol(q: Resolver, value: Symbol, name: str, path: Path, node: nodes.NodeNG) -> Answer:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known import multiprocessing as known
-from flake8_mp_recv.resolve import calls, context_managers, hints, imports, mutations, names, narrowing, parameters
+from flake8_mp_recv.resolve import context_managers, hints, imports, mutations, names, narrowing, parameters
 from flake8_mp_recv.resolve.lexical import COMPREHENSIONS, frame_of, scope_of
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
@@ -131,7 +131,7 @@ def decorated(q: Resolver, node: nodes.FunctionDef, env: Frame | None) -> list[F
         wrappers = [
             value
             for callee in q.ask(decorator, (), env)
-            for value in calls.called(q, callee, _given(q, decorator, node, env), ())
+            for value in q.called(callee, _given(q, decorator, node, env), ())
             if isinstance(value, Function)
         ]
         if any(wrapper.node is not node for wrapper in wrappers):

@@ -10,7 +10,6 @@ from flake8_mp_recv.known import launchers, unpicklers
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known.multiprocessing import Role
 from flake8_mp_recv.resolve import (
-    attributes,
     classes,
     command_line,
     containers,
@@ -73,7 +72,7 @@ def called(q: Resolver, callee: Value, arguments: Arguments, path: Path) -> Answ
     if isinstance(callee, Class):
         return _of_class(q, callee, arguments, path)
     if isinstance(callee, Instance):
-        methods = attributes.of_value(q, callee, "__call__", (), arguments.call)
+        methods = q.attribute(callee, "__call__", (), arguments.call)
         return union(called(q, method, arguments, path) for method in methods)
     if isinstance(callee, Partial):
         return called(q, callee.callee, operands.joined(q, callee.arguments, arguments), path)

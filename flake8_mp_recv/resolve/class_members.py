@@ -48,7 +48,7 @@ def _bound_in_class(q: Resolver, cls: Class, name: str, path: Path, receiver: Cl
         bound = classes.in_force(q, base.node, name)
         answer = union(of_binding(q, binding, base, receiver, path) for binding in bound)
         set_later = union(
-            bindings.of_binding(q, binding, path, None)
+            q.bound(binding, path, None)
             for binding, method in scopes.of_self(base.node, name)
             if "classmethod" in decorator_names(method) or method.name in {"__init_subclass__", "__new__"}
         )
@@ -61,9 +61,7 @@ def _assigned_on_class(q: Resolver, cls: Class, name: str, path: Path) -> Answer
     """``Worker.link = conn`` from outside the class."""
     scopes = q.scopes(cls.node)
     return union(
-        bindings.of_binding(q, binding, path, None)
-        for binding in scopes.attributes(name)
-        if binding.key == f"{cls.node.name}.{name}"
+        q.bound(binding, path, None) for binding in scopes.attributes(name) if binding.key == f"{cls.node.name}.{name}"
     )
 
 
@@ -73,7 +71,7 @@ def of_binding(q: Resolver, binding: Binding, cls: Class, receiver: Instance | C
     if isinstance(node, nodes.FunctionDef):
         functions = bindings.decorated(q, node, cls.env)
         return union(_of_method(q, function, receiver, path) for function in functions)
-    found = bindings.of_binding(q, binding, path, cls.env)
+    found = q.bound(binding, path, cls.env)
     if path or not isinstance(receiver, Instance):
         return found
     bound: dict[Value, None] = {}

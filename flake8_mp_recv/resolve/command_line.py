@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known import command_line as known
-from flake8_mp_recv.resolve import calls, literals, operands
+from flake8_mp_recv.resolve import literals, operands
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
     NOTHING,
@@ -179,4 +179,4 @@ def _converted(q: Resolver, callee: Value, default: Operand, whole: Answer, argu
     if isinstance(callee, Symbol) and callee.name in known.ENCODING:
         return NOTHING if path else union(literals.encoded(literal) for literal in literals.known(whole))
     handed = q.intern_arguments((arguments, "default"), lambda: Arguments(arguments.call, arguments.frame, (default,)))
-    return calls.called(q, callee, handed, path)
+    return q.called(callee, handed, path)

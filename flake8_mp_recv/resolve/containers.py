@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known import containers as known
-from flake8_mp_recv.resolve import attributes, calls, classes, literals, operands
+from flake8_mp_recv.resolve import classes, literals, operands
 from flake8_mp_recv.resolve.lexical import ROWS
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
@@ -233,8 +233,8 @@ def _of_item_protocol(q: Resolver, node: nodes.Subscript, path: Path, frame: Fra
     answers = []
     for value in q.ask(node.value, (), frame):
         if isinstance(value, Instance):
-            for method in attributes.of_value(q, value, "__getitem__", (), node):
-                answers.append(calls.called(q, method, arguments, path))
+            for method in q.attribute(value, "__getitem__", (), node):
+                answers.append(q.called(method, arguments, path))
     return union(answers)
 
 
@@ -244,20 +244,20 @@ def of_instance(q: Resolver, value: Instance, path: Path, node: nodes.NodeNG) ->
     position = _at_position(path)
     if isinstance(head, At) and isinstance(head.key, str):
         typed = any(base.name.endswith(".TypedDict") for base in classes.symbols(q, value.cls))
-        return attributes.of_value(q, value, head.key, rest, node) if typed else NOTHING
+        return q.attribute(value, head.key, rest, node) if typed else NOTHING
     if position is not None and classes.takes_fields(q, value.cls):
         fields = classes.fields(q, value.cls)
         if -len(fields) <= position < len(fields):
-            return attributes.of_value(q, value, fields[position].key, rest, node)
+            return q.attribute(value, fields[position].key, rest, node)
     if isinstance(head, At) and not isinstance(head.key, int):
         return NOTHING
     empty = q.intern_arguments(("iterate", value, node), lambda: Arguments(node, None))
     for name in ("__iter__", "__aiter__"):
-        for method in attributes.of_value(q, value, name, (), node):
-            answer = calls.called(q, method, empty, (Take.ELEMENT, *rest))
+        for method in q.attribute(value, name, (), node):
+            answer = q.called(method, empty, (Take.ELEMENT, *rest))
             if answer:
                 return answer
-            found = union(_next_of(q, iterator, rest, node) for iterator in calls.called(q, method, empty, ()))
+            found = union(_next_of(q, iterator, rest, node) for iterator in q.called(method, empty, ()))
             if found:
                 return found
     return _next_of(q, value, rest, node)
@@ -270,8 +270,8 @@ def _next_of(q: Resolver, iterator: Value, path: Path, node: nodes.NodeNG) -> An
     answers = []
     for name in ("__next__", "__anext__"):
         if classes.own_method(q, iterator.cls, name) is not None:
-            for method in attributes.of_value(q, iterator, name, (), node):
-                answers.append(calls.called(q, method, empty, path))
+            for method in q.attribute(iterator, name, (), node):
+                answers.append(q.called(method, empty, path))
     return union(answers)
 
 
@@ -329,7 +329,7 @@ def _until(q: Resolver, arguments: Arguments, given: Operand, path: Path) -> Ans
         if found:
             return found
     empty = q.intern_arguments((arguments, "until"), lambda: Arguments(arguments.call, arguments.frame))
-    return union(calls.called(q, callee, empty, path) for callee in q.ask_operand(given))
+    return union(q.called(callee, empty, path) for callee in q.ask_operand(given))
 
 
 def _as_element(q: Resolver, operand: Operand, head: Projection) -> Projection:
@@ -393,7 +393,7 @@ def _of_dict(q: Resolver, name: str, arguments: Arguments, path: Path) -> Answer
         if head is not Take.ELEMENT:
             empty = q.intern_arguments((arguments, "default"), lambda: Arguments(arguments.call, arguments.frame))
             for factory in q.ask_operand(arguments.positional[0]):
-                answers.append(calls.called(q, factory, empty, rest))
+                answers.append(q.called(factory, empty, rest))
         sources = arguments.positional[1:]
     else:
         sources = arguments.positional
@@ -497,3 +497,11 @@ def _at_position(path: Path) -> int | None:
     if path and isinstance(path[0], At) and isinstance(path[0].key, int):
         return path[0].key
     return None
+
+
+def of_namespace(q: Resolver, value: Value, path: Path, node: nodes.NodeNG) -> Answer:
+    """``object.__dict__`` and ``vars(object)``: a mapping, in which the key is the attribute's name."""
+    if not path:
+        return {Product("builtins.dict", node): None}
+    name = path[0].key if isinstance(path[0], At) else None
+    return q.attribute(value, name, path[1:], node) if isinstance(name, str) else NOTHING

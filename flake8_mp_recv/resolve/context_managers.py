@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flake8_mp_recv.resolve import attributes, calls
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
     Answer,
@@ -41,7 +40,7 @@ def _entered_instance(q: Resolver, value: Instance, manager: nodes.NodeNG, path:
     arguments = q.intern_arguments((manager, "enter"), lambda: Arguments(manager, None))
     names = ("__enter__", "__aenter__")
     for name in reversed(names) if isinstance(manager.parent, nodes.AsyncWith) else names:
-        methods = attributes.of_value(q, value, name, (), manager)
+        methods = q.attribute(value, name, (), manager)
         if methods:
-            return union(calls.called(q, method, arguments, path) for method in methods)
+            return union(q.called(method, arguments, path) for method in methods)
     return {value: None} if not path else {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known import multiprocessing as known
-from flake8_mp_recv.resolve import bindings, mutations, names
+from flake8_mp_recv.resolve import mutations, names
 from flake8_mp_recv.resolve.lexical import ROWS
 from flake8_mp_recv.resolve.scopes import ModuleScopes
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
@@ -69,7 +69,7 @@ def _of_member(q: Resolver, owner: Module, name: str, path: Path) -> Answer:
     if known.role(symbol.name) is not None:
         return NOTHING if path else {symbol: None}
     bound = scopes.of(scopes.module, name)
-    answer = union(bindings.of_binding(q, binding, path, None) for binding in bound)
+    answer = union(q.bound(binding, path, None) for binding in bound)
     if bound:
         answer = union([answer, mutations.of_name(q, scopes.module, name, path, None)])
         return union([answer, given_elsewhere(q, scopes.module, name, path, answer)])
@@ -124,7 +124,7 @@ def _set_elsewhere(q: Resolver, owner: Module, name: str, path: Path) -> Answer:
         for binding in scopes.attributes(name):
             target = binding.node
             if isinstance(target, nodes.AssignAttr) and owner in q.ask(target.expr):
-                answers.append(bindings.of_binding(q, binding, path, None))
+                answers.append(q.bound(binding, path, None))
         if path:
             for use in (*scopes.names(name), *scopes.loads(name)):
                 if _means(q, use, owner, name):

@@ -8,28 +8,25 @@ from typing import TYPE_CHECKING
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known.multiprocessing import Role
 from flake8_mp_recv.resolve import (
-    bindings,
     callers,
     calls,
     class_members,
     classes,
+    frames,
     known_members,
     mutations,
     operands,
     set_from_outside,
     spread,
 )
-from flake8_mp_recv.resolve.lexical import class_of, first_parameter, parameters, scope_of
+from flake8_mp_recv.resolve.lexical import scope_of
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
     NOTHING,
     Answer,
     Arguments,
-    BoundMethod,
     Class,
-    Frame,
-    Function,
     Instance,
     Literal,
     Operand,
@@ -117,10 +114,10 @@ def _given_by(
             continue
         scopes = q.scopes(base.node)
         for binding, method in scopes.of_self(base.node, name):
-            runs, frame = frame_of_method(q, value, base, method)
+            runs, frame = frames.of_method(q, value, base, method)
             if not runs or (replaced and method.name == "__init__" and scope_of(binding.node) is method):
                 continue
-            found = bindings.of_binding(q, binding, path, frame)
+            found = q.bound(binding, path, frame)
             answers.append(found)
             if q.enough(found):
                 return union(answers)
@@ -152,93 +149,13 @@ def _is_set_in_the_end(q: Resolver, value: Instance, base: Class, name: str) -> 
             left = any(scopes.serial[found] < place for found in scopes.returns(method))
             again = any(scopes.serial[found] > place for found in scopes.loads_in(method, "__init__"))
             is_set = binding.kind not in (BindingKind.EXTEND, BindingKind.ERASE)
-            return is_set and not left and not again and frame_of_method(q, value, base, method)[0]
+            return is_set and not left and not again and frames.of_method(q, value, base, method)[0]
     return False
 
 
 def _still_tells(binding: Binding) -> bool:
     """Tell whether what a class binds counts beside what ``__init__`` sets: an annotation, or ``property(...)``."""
     return binding.annotation is not None or isinstance(binding.value, nodes.Call)
-
-
-def frame_of_method(q: Resolver, value: Instance, base: Class, method: nodes.FunctionDef) -> tuple[bool, Frame | None]:
-    """Return whether ``method`` runs for ``value``, and its frame: of the call that made the object, if that is
-    known."""
-    if method.name in {"__init__", "__new__"}:
-        if value.arguments is not None or value.cls.node is not base.node:
-            return _frame_of_init(q, value, method)
-        return True, None
-    if method.name == "__post_init__" and value.arguments is not None:
-        return True, q.frame(method, _left_for_post_init(q, value, method), value, base.env)
-    if value.arguments is None and value.cls.node is base.node:
-        return True, None
-    return True, q.frame(method, None, value, base.env)
-
-
-def _left_for_post_init(q: Resolver, value: Instance, method: nodes.FunctionDef) -> Arguments | None:
-    """Return what a dataclass hands on to ``__post_init__``: those of its arguments that are no fields, by name."""
-    made = value.arguments
-    assert made is not None
-    wanted = [parameter.name for parameter in parameters(method.args)[1:]]
-    if not wanted:
-        return None
-    names = [field.key for field in classes.fields(q, value.cls)]
-    given = (
-        (name, operands.keyword(made, name) or operands.positional(made, names.index(name)))
-        for name in wanted
-        if name in names
-    )
-    left = tuple((name, operand) for name, operand in given if operand is not None)
-    return q.intern_arguments((made, method, "left"), lambda: Arguments(made.call, made.frame, (), left))
-
-
-def _frame_of_init(q: Resolver, value: Instance, method: nodes.FunctionDef) -> tuple[bool, Frame | None]:
-    """Follow ``super().__init__(...)`` and ``Base.__init__(self, ...)`` from the class of ``value`` up to ``method``.
-
-    A method that no such call leads to does not run; where a call cannot be followed, it may.
-    """
-    current = classes.own_method(q, value.cls, method.name)
-    if current is None or not isinstance(current.node, nodes.FunctionDef):
-        return True, q.frame(method, None, value, value.cls.env)
-    frame = q.frame(current.node, value.arguments, value, current.env)
-    for _ in range(len(classes.mro(q, value.cls))):
-        if frame is None or frame.function is method:
-            break
-        calls_up, frame = _next_init(q, frame, value, method.name)
-        if not calls_up:
-            return False, None
-    if frame is None:
-        return True, q.frame(method, None, value, value.cls.env)
-    return True, frame
-
-
-def _next_init(q: Resolver, frame: Frame, value: Instance, name: str) -> tuple[bool, Frame | None]:
-    calls_up = False
-    for node in q.scopes(frame.function).loads_in(frame.function, name):
-        call = node.parent
-        if not isinstance(call, nodes.Call) or call.func is not node or scope_of(call) is not frame.function:
-            continue
-        calls_up = True
-        arguments = q.arguments(call, frame)
-        for callee in q.ask(node, (), frame):
-            if isinstance(callee, BoundMethod) and isinstance(callee.function.node, nodes.FunctionDef):
-                return True, q.frame(callee.function.node, arguments, value, callee.function.env)
-            if isinstance(callee, Function) and isinstance(callee.node, nodes.FunctionDef):
-                rest = operands.without_first(q, arguments)
-                return True, q.frame(callee.node, rest, value, callee.env)
-    return calls_up, None
-
-
-def frame_of_self(q: Resolver, value: Instance, base: Class, expression: nodes.NodeNG) -> tuple[bool, Frame | None]:
-    """Return whether ``expression``, if it is ``self`` in a method of ``base``, runs for ``value``, and its frame."""
-    function = scope_of(expression)
-    while function.parent is not None and class_of(function) is not base.node:
-        function = scope_of(function)
-    if isinstance(function, nodes.FunctionDef) and isinstance(expression, nodes.Name):
-        first = first_parameter(function)
-        if first is not None and first.name == expression.name:
-            return frame_of_method(q, value, base, function)
-    return True, None
 
 
 def _of_field(q: Resolver, value: Instance, name: str, path: Path) -> Answer:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known import containers as known
-from flake8_mp_recv.resolve import classes, forward, instances, mentions, operands
+from flake8_mp_recv.resolve import classes, forward, frames, mentions, operands
 from flake8_mp_recv.resolve.lexical import dotted, enclosing_function_or_self, frame_of, scope_of
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
@@ -83,7 +83,7 @@ def _of_attribute_in(q: Resolver, modules: Iterable[ModuleScopes], value: Instan
         if classes.related(q, use.expr, value):
             around = classes.around(use)
             home = next((base for base in _classes(q, value) if around and base.node is around.node), value.cls)
-            runs, frame = instances.frame_of_self(q, value, home, use.expr)
+            runs, frame = frames.of_self(q, value, home, use.expr)
             if runs:
                 answers.append(put_in(q, use, path, frame, name))
     return union(answers)

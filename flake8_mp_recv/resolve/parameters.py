@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known.command_line import OPTION
-from flake8_mp_recv.resolve import callers, classes, containers, forward, hints, instances, operands
+from flake8_mp_recv.resolve import callers, classes, containers, forward, frames, hints, operands
 from flake8_mp_recv.resolve.lexical import class_of, decorator_names, first_parameter, scope_of
 from flake8_mp_recv.resolve.targets import Binding
 from flake8_mp_recv.tree import nodes
@@ -169,7 +169,7 @@ def _on(
         owners = q.ask(called.expr, (), caller.arguments.frame)
         if owners and all(classes.made_apart(owner, receiver) for owner in owners):
             continue
-        runs, frame = instances.frame_of_self(q, receiver, home, called.expr)
+        runs, frame = frames.of_self(q, receiver, home, called.expr)
         if runs:
             own = frame is not None and caller.arguments.frame is None
             yield callers.CallerOf(operands.in_frame(q, caller.arguments, frame), caller.skip) if own else caller

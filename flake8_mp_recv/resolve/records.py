@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known import records as known
 from flake8_mp_recv.known.launchers import REFERENCES
-from flake8_mp_recv.resolve import attributes, literals, operands
+from flake8_mp_recv.resolve import literals, operands
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
     NOTHING,
@@ -52,7 +52,7 @@ def _got(q: Resolver, operand: Operand, names: Sequence[str], path: Path, node: 
     found = q.ask_operand(operand)
     for place, name in enumerate(names, start=1):
         way = path if place == len(names) else ()
-        found = union(attributes.of_value(q, value, name, way, node) for value in found)
+        found = union(q.attribute(value, name, way, node) for value in found)
     return found
 
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.options import Options
-from flake8_mp_recv.resolve import expressions, hints, operands
+from flake8_mp_recv.resolve import attributes, bindings, calls, expressions, hints, operands
 from flake8_mp_recv.resolve.budget import (
     ATTEMPT_STEPS,
     BYTES_PER_STEP,
@@ -20,6 +20,7 @@ from flake8_mp_recv.resolve.budget import (
 )
 from flake8_mp_recv.resolve.library import Library
 from flake8_mp_recv.resolve.scopes import ModuleScopes
+from flake8_mp_recv.resolve.targets import Binding
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
     NOTHING,
@@ -37,6 +38,7 @@ from flake8_mp_recv.values import (
     Step,
     Symbol,
     Trail,
+    Value,
     then,
 )
 
@@ -108,6 +110,18 @@ class Resolver:
     def annotated(self, node: nodes.NodeNG, path: Path = ()) -> Answer:
         """Return what a value annotated with the expression ``node`` can be."""
         return self.once(("annotated", node, path), lambda: hints.evaluate(self, node, path), NOTHING)
+
+    def called(self, callee: Value, arguments: Arguments, path: Path) -> Answer:
+        """Return what calling ``callee`` with ``arguments`` gives back, or what ``path`` takes out of that."""
+        return calls.called(self, callee, arguments, path)
+
+    def attribute(self, value: Value, name: str, path: Path, node: nodes.NodeNG) -> Answer:
+        """Return what the attribute ``name`` of ``value`` can be; ``node`` is where it is asked for."""
+        return attributes.of_value(self, value, name, path, node)
+
+    def bound(self, binding: Binding, path: Path, frame: Frame | None) -> Answer:
+        """Return what ``binding`` gives its name, or what ``path`` takes out of it."""
+        return bindings.of_binding(self, binding, path, frame)
 
     def once(self, key: Hashable, compute: Callable[[], T], cut: T) -> T:
         """Return ``compute()``, remembered under ``key``; ``cut`` while it is being computed, or too deep.

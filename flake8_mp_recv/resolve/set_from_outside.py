@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from flake8_mp_recv.resolve import bindings, callers, classes
+from flake8_mp_recv.resolve import callers, classes
 from flake8_mp_recv.resolve.lexical import (
     class_of,
     dotted,
@@ -32,7 +32,7 @@ def at_hand(q: Resolver, value: Instance, name: str, path: Path, node: nodes.Nod
             if owner is None or _sets_self(binding, owner):
                 continue
             if classes.related(q, owner, value):
-                answers += [bindings.of_binding(q, binding, path, frame) for frame in _frames(q, owner, value)]
+                answers += [q.bound(binding, path, frame) for frame in _frames(q, owner, value)]
     return union(answers)
 
 
@@ -66,7 +66,7 @@ def of_product(q: Resolver, value: Product, name: str, path: Path, node: nodes.N
             owner = _owner(binding)
             if owner is not None and any(isinstance(v, Product) and v.node is value.node for v in q.ask(owner)):
                 made_here = value.frame is not None and value.frame.function is enclosing_function_or_self(binding.node)
-                answers.append(bindings.of_binding(q, binding, path, value.frame if made_here else None))
+                answers.append(q.bound(binding, path, value.frame if made_here else None))
     return union(answers)
 
 
@@ -81,7 +81,7 @@ def in_other_files(q: Resolver, value: Instance, name: str, path: Path) -> Answe
         for binding in scopes.attributes(name) if scopes is not None else ():
             owner = _owner(binding)
             if owner is not None and not _sets_self(binding, owner) and classes.related(q, owner, value):
-                answers.append(bindings.of_binding(q, binding, path, None))
+                answers.append(q.bound(binding, path, None))
     return union(answers)
 
 
@@ -113,7 +113,7 @@ def beside(q: Resolver, node: nodes.Attribute, name: str, path: Path) -> Answer:
     """
     if isinstance(node.expr, nodes.Attribute):
         return union(
-            bindings.of_binding(q, binding, path, None)
+            q.bound(binding, path, None)
             for binding in q.scopes(node).attributes(name)
             if isinstance(binding.node, nodes.AssignAttr)
             and isinstance(binding.node.expr, nodes.Attribute)
@@ -125,7 +125,7 @@ def beside(q: Resolver, node: nodes.Attribute, name: str, path: Path) -> Answer:
     scopes = q.scopes(node)
     owner = scopes.owner_at(node.expr.name, scope_of(node))
     return union(
-        bindings.of_binding(q, binding, path, None)
+        q.bound(binding, path, None)
         for binding in scopes.attributes(name)
         if binding.key == f"{node.expr.name}.{name}"
         and scopes.owner_at(node.expr.name, scope_of(binding.node)) is owner

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from flake8_mp_recv.resolve import bindings, classes, instances
+from flake8_mp_recv.resolve import classes, frames
 from flake8_mp_recv.resolve.lexical import class_of, enclosing_function_or_self, first_parameter
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import Answer, At, Class, Frame, Instance, Path, union
@@ -20,7 +20,7 @@ def of_instance(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
     for base in classes.mro(q, value.cls):
         if isinstance(base, Class):
             for mapping, method in _mappings(q, base.node):
-                runs, frame = instances.frame_of_method(q, value, base, method)
+                runs, frame = frames.of_method(q, value, base, method)
                 if runs:
                     answers.append(_under(q, mapping, method, name, path, frame))
     return union(answers)
@@ -82,5 +82,5 @@ def _under(
     """Return what a mapping holds under ``name``; ``locals()`` holds what the method is given."""
     if isinstance(mapping, nodes.Call) and getattr(mapping.func, "name", None) == "locals":
         bound = q.scopes(method).of(method, name)
-        return union(bindings.of_binding(q, binding, path, frame) for binding in bound)
+        return union(q.bound(binding, path, frame) for binding in bound)
     return q.ask(mapping, (At(name), *path), frame)

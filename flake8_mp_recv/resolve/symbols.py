@@ -9,7 +9,7 @@ from flake8_mp_recv.known import environment, launchers, unpicklers
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known import records as known_records
 from flake8_mp_recv.known.multiprocessing import Role
-from flake8_mp_recv.resolve import attributes, calls, classes, containers, imports, literals, operands, records
+from flake8_mp_recv.resolve import classes, containers, imports, literals, operands, records
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
     NOTHING,
@@ -64,7 +64,7 @@ def called(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Ans
         launched = operands.launch(q, launcher, arguments.call, arguments.frame)
         if launched is not None:
             inner_path = path[1:] if launcher.goes_through else path
-            return union(calls.called(q, value, launched[1], inner_path) for value in q.ask_operand(launched[0]))
+            return union(q.called(value, launched[1], inner_path) for value in q.ask_operand(launched[0]))
     contained = containers.of_function(q, callee, arguments, path)
     if contained or path:
         return contained
@@ -153,7 +153,7 @@ def _getattribute(q: Resolver, callee: Symbol, arguments: Arguments, path: Path)
 def _looked_up(q: Resolver, objects: Iterable[Value], name: Operand, arguments: Arguments, path: Path) -> Answer:
     """Return what ``objects`` have under the names that ``name`` can be."""
     names = [literal.value for literal in literals.known(q.ask_operand(name)) if isinstance(literal.value, str)]
-    return union(attributes.of_value(q, each, text, path, arguments.call) for text in names for each in objects)
+    return union(q.attribute(each, text, path, arguments.call) for text in names for each in objects)
 
 
 def _cast(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
@@ -174,7 +174,7 @@ def _vars(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answ
     first = operands.positional(arguments, 0)
     if first is None or not path:
         return {Product("builtins.dict", arguments.call, arguments.frame): None} if not path else NOTHING
-    return union(attributes.of_namespace(q, value, path, arguments.call) for value in q.ask_operand(first))
+    return union(containers.of_namespace(q, value, path, arguments.call) for value in q.ask_operand(first))
 
 
 def _import_module(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
@@ -226,7 +226,7 @@ def _field(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Ans
     factory = operands.keyword(arguments, "default_factory") or operands.keyword(arguments, "factory")
     default = operands.keyword(arguments, "default")
     empty = q.intern_arguments((arguments, "factory"), lambda: Arguments(arguments.call, arguments.frame))
-    answers = [calls.called(q, value, empty, path) for value in q.ask_operand(factory)] if factory is not None else []
+    answers = [q.called(value, empty, path) for value in q.ask_operand(factory)] if factory is not None else []
     if default is not None:
         answers.append(q.ask_operand(default, path))
     return union(answers)
