@@ -60,7 +60,7 @@ def of_attribute(q: Resolver, node: nodes.Attribute, path: Path, frame: Frame | 
         answer = _of_bases(q, node, key, objects, path) if key is not None else NOTHING
         answer = answer or union(of_value(q, value, node.attrname, path, node) for value in objects)
         if not answer and not any(isinstance(value, (Instance, Class, Module, Connection)) for value in objects):
-            answer = _of_unknown_object(q, node, key, path, unknown=not objects)
+            answer = set_from_outside.beside(q, node, node.attrname, path)
     return narrowing.narrow(q, node, key, answer, frame) if not path and key is not None else answer
 
 
@@ -184,19 +184,3 @@ def of_super(q: Resolver, value: Product, name: str, path: Path) -> Answer:
         if bound:
             return union(class_members.of_binding(q, binding, base, receiver, path) for binding in bound)
     return {Symbol(f"builtins.object.{name}"): None} if not path else NOTHING
-
-
-def _of_unknown_object(q: Resolver, node: nodes.Attribute, key: str | None, path: Path, *, unknown: bool) -> Answer:
-    """Return what the module sets under this name: on the same expression, or on objects of its only class that has
-    it."""
-    beside = set_from_outside.beside(q, node, node.attrname, path)
-    if beside or not unknown or node.attrname.startswith("__"):
-        return beside
-    scopes = q.scopes(node)
-    owners = scopes.with_attribute(node.attrname)
-    if len(owners) != 1 or node.attrname in dir(str) or containers.is_method(node.attrname):
-        return NOTHING
-    cls = Class(next(iter(owners)))
-    if q.scopes(cls.node).of(cls.node, node.attrname):
-        return NOTHING
-    return of_value(q, Instance(cls), node.attrname, path, node)

@@ -201,14 +201,21 @@ def _from_subclasses(q: Resolver, value: Instance, name: str, path: Path, node: 
 
 
 def _from_mixins(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
-    """An attribute that a class uses and nobody gives it comes from a mixin of its module, whoever joins the two."""
+    """An attribute that a class uses and nobody gives it comes from a mixin of its module, where a program joins the
+    two as it runs: by the names of its own that ``globals()`` has."""
     scopes = q.scopes(value.cls.node)
+    if not scopes.names("globals") or any(_gives(q, sub, name) for sub in classes.subclasses(q, value.cls)):
+        return NOTHING
     mixins: tuple[nodes.ClassDef, ...] = q.once(("mixins", scopes.module), lambda: tuple(_mixins(scopes)), ())
     return union(
         class_members.of_binding(q, scopes.of(mixin, name)[-1], Class(mixin), value, path)
         for mixin in mixins
         if scopes.of(mixin, name)
     )
+
+
+def _gives(q: Resolver, cls: Class, name: str) -> bool:
+    return bool(q.scopes(cls.node).of_self(cls.node, name) or classes.in_force(q, cls.node, name))
 
 
 def _mixins(scopes: ModuleScopes) -> Iterator[nodes.ClassDef]:

@@ -161,11 +161,6 @@ class ModuleScopes:
         self._know(name)
         return self._of_self.get(name, {}).get(cls, [])
 
-    def with_attribute(self, name: str) -> frozenset[nodes.ClassDef]:
-        """Return the classes whose methods bind ``name`` of their object or class."""
-        self._know(name)
-        return frozenset(self._of_self.get(name, {}))
-
     def aliases(self, name: str) -> list[str]:
         """Return what else ``name`` is called here, sorted: ``other`` after ``from module import name as other``."""
         self._know(name)

@@ -39,9 +39,23 @@ class TestWire(unittest.TestCase):
         left.recv()  # ok: it has a Pipe of its own
 
 
+class Wired(Base):
+    def test(self):
+        self.Pipe()[0].recv()  # ok: who derives from it gives it another
+
+    def test_other(self):
+        return self.Far()[0].recv()  # MPR073: Pipe()
+
+
+class Radio(Wired):
+    def __init__(self, radio):
+        self.Pipe = radio.open
+
+
 class ProcessesMixin:
     Process = multiprocessing.Process
     Pipe = staticmethod(multiprocessing.Pipe)
+    Far = staticmethod(multiprocessing.Pipe)
     Pair = staticmethod(socket.socketpair)
     connection = multiprocessing.connection
 
