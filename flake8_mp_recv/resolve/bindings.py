@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known import multiprocessing as known
-from flake8_mp_recv.resolve import context_managers, hints, imports, mutations, names, narrowing, parameters
+from flake8_mp_recv.resolve import branches, context_managers, hints, imports, mutations, names, narrowing, parameters
 from flake8_mp_recv.resolve.lexical import COMPREHENSIONS, frame_of, scope_of
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
@@ -48,7 +48,10 @@ def of_name(q: Resolver, node: nodes.Name, path: Path, frame: Frame | None) -> A
     owner, owner_frame, reached = found
 
     def bound() -> Answer:
-        return union(of_binding(q, binding, path, _frame_for(owner_frame, binding)) for binding in reached)
+        frames = [(binding, _frame_for(owner_frame, binding)) for binding in reached]
+        return union(
+            of_binding(q, binding, path, own) for binding, own in frames if not branches.left_out(q, binding.node, own)
+        )
 
     tested = not path and narrowing.is_tested_connection(q, node, node.name, frame)
     answer = q.attempt(bound) if tested else bound()

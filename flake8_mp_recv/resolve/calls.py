@@ -10,6 +10,7 @@ from flake8_mp_recv.known import launchers, unpicklers
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known.multiprocessing import Role
 from flake8_mp_recv.resolve import (
+    branches,
     classes,
     command_line,
     containers,
@@ -107,7 +108,7 @@ def of_function(
         answer = union(
             q.via(q.ask(found.value, path, frame), found, f"returned by {node.name}()")
             for found in scopes.returns(node)
-            if found.value is not None
+            if found.value is not None and not branches.left_out(q, found, frame)
         )
     if node.returns is not None and all(isinstance(value, (Literal, Product, Symbol)) for value in answer):
         answer = union([answer, q.annotated(node.returns, path)])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from flake8_mp_recv.resolve import attributes, bindings, calls, containers, forward, literals
+from flake8_mp_recv.resolve import attributes, bindings, branches, calls, containers, forward, literals
 from flake8_mp_recv.resolve.lexical import frame_of, scope_of
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import NOTHING, Answer, At, Frame, From, Function, Path, Product, Received, Rest, Take, union
@@ -29,11 +29,15 @@ def _constant(q: Resolver, node: nodes.Const, path: Path, frame: Frame | None) -
 
 
 def _conditional(q: Resolver, node: nodes.IfExp, path: Path, frame: Frame | None) -> Answer:
-    return union([q.ask(node.body, path, frame), q.ask(node.orelse, path, frame)])
+    holds = branches.is_true(q, node.test, frame) if frame is not None else None
+    taken = [node.body, node.orelse] if holds is None else [node.body if holds else node.orelse]
+    return union(q.ask(branch, path, frame) for branch in taken)
 
 
 def _either(q: Resolver, node: nodes.BoolOp, path: Path, frame: Frame | None) -> Answer:
     operands = node.values if node.op == "or" else node.values[-1:]
+    if node.op == "or" and frame is not None and branches.is_true(q, node.values[0], frame):
+        operands = node.values[:1]
     return union(q.ask(operand, path, frame) for operand in operands)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from flake8_mp_recv.known import launchers
 from flake8_mp_recv.known.launchers import Launcher
 from flake8_mp_recv.resolve import classes, mentions, names, operands, taken_out
-from flake8_mp_recv.resolve.lexical import enclosing_function_or_self, first_parameter, parameters, scope_of
+from flake8_mp_recv.resolve.lexical import defaults, enclosing_function_or_self, first_parameter, parameters, scope_of
 from flake8_mp_recv.resolve.targets import BindingKind
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
@@ -63,14 +63,7 @@ def calls_of(q: Resolver, node: nodes.NodeNG, frame: Frame | None, hops: int) ->
 
 
 def _default_of(spec: nodes.Arguments, node: nodes.NodeNG) -> nodes.AssignName | None:
-    plain = [*(spec.posonlyargs or ()), *(spec.args or ())]
-    for parameter, default in zip(reversed(plain), reversed(spec.defaults or [])):
-        if default is node:
-            return parameter
-    for parameter, default in zip(spec.kwonlyargs or (), spec.kw_defaults or ()):
-        if default is node:
-            return parameter
-    return None
+    return next((parameter for parameter, default in defaults(spec) if default is node), None)
 
 
 def _returned(q: Resolver, node: nodes.Return, hops: int) -> Iterator[Arguments]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known.multiprocessing import Role
 from flake8_mp_recv.resolve import (
+    branches,
     callers,
     calls,
     class_members,
@@ -116,6 +117,8 @@ def _given_by(
         for binding, method in scopes.of_self(base.node, name):
             runs, frame = frames.of_method(q, value, base, method)
             if not runs or (replaced and method.name == "__init__" and scope_of(binding.node) is method):
+                continue
+            if branches.left_out(q, binding.node, frame):
                 continue
             found = q.bound(binding, path, frame)
             answers.append(found)

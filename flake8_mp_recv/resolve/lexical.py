@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from flake8_mp_recv.tree import nodes
@@ -82,6 +83,21 @@ def parameters(arguments: nodes.Arguments) -> list[nodes.AssignName]:
     found += arguments.kwonlyargs or ()
     found += [node for node in (arguments.kwarg_node,) if node is not None]
     return found
+
+
+def defaults(arguments: nodes.Arguments) -> Iterator[tuple[nodes.AssignName, nodes.NodeNG]]:
+    """Yield a function's parameters that have a default, each with it."""
+    plain = [*(arguments.posonlyargs or ()), *(arguments.args or ())]
+    yield from zip(reversed(plain), reversed(arguments.defaults or []))
+    for parameter, default in zip(arguments.kwonlyargs or (), arguments.kw_defaults or ()):
+        if default is not None:
+            yield parameter, default
+
+
+def takes_receiver(function: nodes.FunctionDef | nodes.Lambda, name: str) -> bool:
+    """Tell whether ``name`` is the parameter in which a bound function gets what it is bound to."""
+    positional = [*(function.args.posonlyargs or ()), *(function.args.args or ())]
+    return bool(positional) and positional[0].name == name
 
 
 def class_of(definition: nodes.NodeNG) -> nodes.ClassDef | None:

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known.command_line import OPTION
 from flake8_mp_recv.resolve import callers, classes, containers, forward, frames, hints, operands
-from flake8_mp_recv.resolve.lexical import class_of, decorator_names, first_parameter, scope_of
+from flake8_mp_recv.resolve.lexical import (
+    class_of,
+    decorator_names,
+    defaults,
+    first_parameter,
+    scope_of,
+    takes_receiver,
+)
 from flake8_mp_recv.resolve.targets import Binding
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
@@ -85,12 +92,6 @@ def _of_frame(q: Resolver, function: nodes.FunctionDef | nodes.Lambda, name: str
         if annotated is not None:
             answer = hints.type_argument(q, annotated[0], frame.receiver, path)
     return answer
-
-
-def takes_receiver(function: nodes.FunctionDef | nodes.Lambda, name: str) -> bool:
-    """Tell whether ``name`` is the parameter in which a bound function gets what it is bound to."""
-    positional = [*(function.args.posonlyargs or ()), *(function.args.args or ())]
-    return bool(positional) and positional[0].name == name
 
 
 def _has_positional(function: nodes.FunctionDef | nodes.Lambda) -> bool:
@@ -214,14 +215,8 @@ def _handed(
 def _of_default(
     q: Resolver, function: nodes.FunctionDef | nodes.Lambda, name: str, path: Path, env: Frame | None
 ) -> Answer:
-    spec = function.args
-    plain = [*(spec.posonlyargs or ()), *(spec.args or ())]
-    pairs = [
-        *zip(reversed(plain), reversed(spec.defaults or [])),
-        *zip(spec.kwonlyargs or (), spec.kw_defaults or ()),
-    ]
-    for parameter, default in pairs:
-        if parameter.name == name and default is not None:
+    for parameter, default in defaults(function.args):
+        if parameter.name == name:
             return q.ask(default, path, env)
     return NOTHING
 
