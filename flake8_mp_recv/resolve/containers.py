@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known import containers as known
 from flake8_mp_recv.resolve import classes, literals, operands
-from flake8_mp_recv.resolve.lexical import ROWS
+from flake8_mp_recv.resolve.lexical import ROWS, scope_of
+from flake8_mp_recv.resolve.targets import BindingKind
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
     NOTHING,
@@ -213,9 +214,22 @@ def key_of(q: Resolver, key: nodes.NodeNG, frame: Frame | None) -> At | None:
 
 def _named_key(q: Resolver, key: nodes.NodeNG, frame: Frame | None) -> At | None:
     found = literals.known(q.attempt(lambda: _whole(q.ask(key, (), frame)), KEY_STEPS))
-    if len(found) != 1 or found[0].value is None or not _hashable(found[0].value):
+    if len(found) != 1 or found[0].value is None or not _hashable(found[0].value) or _is_counted(q, key):
         return None
     return At(found[0].value)
+
+
+def _is_counted(q: Resolver, key: nodes.NodeNG) -> bool:
+    """Tell whether a name or attribute is counted up or down: where it starts is all that is known of it."""
+    scopes = q.scopes(key)
+    if isinstance(key, nodes.Attribute):
+        bound = scopes.attributes(key.attrname)
+    elif isinstance(key, nodes.Name):
+        owner = scopes.owner_at(key.name, scope_of(key))
+        bound = scopes.of(owner, key.name) if owner is not None else []
+    else:
+        return any(_is_counted(q, child) for child in key.get_children())
+    return any(binding.kind is BindingKind.EXTEND for binding in bound)
 
 
 def _whole(answer: Answer) -> Answer:

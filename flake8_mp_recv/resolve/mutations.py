@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known import containers as known
-from flake8_mp_recv.resolve import classes, forward, frames, mentions, operands
+from flake8_mp_recv.resolve import classes, containers, forward, frames, mentions, operands
 from flake8_mp_recv.resolve.lexical import dotted, enclosing_function_or_self, frame_of, scope_of
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
@@ -124,7 +124,7 @@ def put_in(q: Resolver, use: nodes.NodeNG, path: Path, frame: Frame | None, name
         if isinstance(parent, nodes.Subscript) and parent.value is node:
             if parent.parent is not None and _is_target(parent):
                 return _assigned_item(q, parent, path[depth:], frame, use, name)
-            if depth >= len(path) or not _agrees(parent.slice, path[depth]):
+            if depth >= len(path) or not _agrees(q, parent.slice, path[depth], frame):
                 return NOTHING
             node, depth = parent, depth + 1
             continue
@@ -133,7 +133,8 @@ def put_in(q: Resolver, use: nodes.NodeNG, path: Path, frame: Frame | None, name
         call, method = parent.parent, parent.attrname
         if method == "write" and not path and call.args:
             return _received(q.ask(call.args[0], (), frame))
-        if method in {"setdefault", "get"} and call.args and depth < len(path) and _agrees(call.args[0], path[depth]):
+        is_taken = method in {"setdefault", "get"} and bool(call.args) and depth < len(path)
+        if is_taken and _agrees(q, call.args[0], path[depth], frame):
             if method == "setdefault" and len(call.args) == 2:
                 given = q.ask(call.args[1], path[depth + 1 :], frame)
                 if given:
@@ -151,9 +152,11 @@ def _is_target(node: nodes.Subscript) -> bool:
     return str(getattr(node.ctx, "name", "")) == "Store"
 
 
-def _agrees(key: nodes.NodeNG, head: Projection) -> bool:
-    if isinstance(key, nodes.Const) and isinstance(head, At):
-        return bool(key.value == head.key)
+def _agrees(q: Resolver, key: nodes.NodeNG, head: Projection, frame: Frame | None) -> bool:
+    """Tell whether what is put under ``key`` may be what ``head`` takes out."""
+    if isinstance(head, At):
+        found = containers.key_of(q, key, frame)
+        return found is None or found == head
     return head is not Take.ELEMENT or not isinstance(key, nodes.Const) or isinstance(key.value, int)
 
 
@@ -171,7 +174,7 @@ def _assigned_item(
         kinds = {value.name for value in q.ask(use, (), frame) if isinstance(value, Product)}
         if not kinds & known.SEQUENCES:
             return q.ask(target.slice, rest, frame) if kinds & known.MAPPINGS else NOTHING
-    elif isinstance(head, At) and isinstance(target.slice, nodes.Const) and target.slice.value != head.key:
+    elif not _agrees(q, target.slice, head, frame):
         return NOTHING
     statement = target.statement()
     answers = []
