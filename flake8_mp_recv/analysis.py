@@ -28,13 +28,18 @@ KEPT_PROJECTS: Final = 2
 """flake8 goes through a tree folder by folder; a project inside another one is the case in which two take turns."""
 
 
+def is_guarded() -> bool:
+    """Tell whether the engine's own bugs are caught, and what it fails at stays unknown: unless UNGUARDED is set."""
+    return not os.environ.get(UNGUARDED)
+
+
 class Session:
     """What one run of flake8 keeps from file to file, in one process."""
 
     def __init__(self, options: Options, guard: bool | None = None) -> None:
-        """``guard`` catches the engine's bugs (the site stays unknown); by default unless UNGUARDED is set."""
+        """``guard`` catches the engine's bugs; by default as :func:`is_guarded` says."""
         self._options = options
-        self._guard = not os.environ.get(UNGUARDED) if guard is None else guard
+        self._guard = is_guarded() if guard is None else guard
         self._projects: dict[str, Project] = {}  # the one that was used last stands last
         self._shelf: Shelf | None = None
         self._idle = 0

@@ -16,6 +16,7 @@ from support import (
     CASES,
     FALSE,
     MISSED,
+    UNGUARDED,
     Case,
     Finding,
     MarkerError,
@@ -29,6 +30,8 @@ from support import (
     run_flake8,
     unmarked_triggers,
 )
+
+from flake8_mp_recv.analysis import is_guarded
 
 KNOWN = {MISSED: 5, FALSE: 0}
 """The score: connections that we know we miss, and false alarms that we know of. Both are to come down."""
@@ -113,6 +116,12 @@ def test_no_stray_files() -> None:
     known = {case.folder / name for case in all_cases() for name in case.files} | {CASES / "README.md"}
     present = {path for path in CASES.rglob("*") if path.is_file() and "__pycache__" not in path.parts}
     assert present == known
+
+
+def test_bugs_of_the_engine_surface_in_tests(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not is_guarded()
+    monkeypatch.delenv(UNGUARDED)
+    assert is_guarded()
 
 
 # What a marker says, and what the comparison makes of it

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv import checks
-from flake8_mp_recv.analysis import UNGUARDED
+from flake8_mp_recv.analysis import is_guarded
 from flake8_mp_recv.gate import Site, SiteKind
 from flake8_mp_recv.review.boundaries import Boundary, Kind
 from flake8_mp_recv.review.endpoints import NAMES, Endpoint, of_origin, opened_by
@@ -128,7 +127,7 @@ def inventory(
             found.unparsed.append(Unparsed(path, 0, "nested too deep to be analysed"))
         except Exception as error:
             # One file that we fail at must not hide the others.
-            if os.environ.get(UNGUARDED):
+            if not is_guarded():
                 raise
             found.unparsed.append(Unparsed(path, 0, f"the analysis failed: {type(error).__name__}: {error}"))
     return _arranged(root, count, found)
@@ -154,7 +153,7 @@ def _read(found: _Collection, reading: Reading) -> None:
 
 
 def _check(found: _Collection, reading: Reading, sites: Sequence[Site]) -> None:
-    for finding in checks.findings(reading.q, tuple(sites), guard=not os.environ.get(UNGUARDED)):
+    for finding in checks.findings(reading.q, tuple(sites), guard=is_guarded()):
         _take(found, reading, finding)
 
 

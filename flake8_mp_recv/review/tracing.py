@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import ast
-import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv import checks
-from flake8_mp_recv.analysis import UNGUARDED, Session
+from flake8_mp_recv.analysis import Session, is_guarded
 from flake8_mp_recv.checks.endpoints import keyed
 from flake8_mp_recv.gate import Site, SiteKind
 from flake8_mp_recv.options import Options
@@ -72,7 +71,7 @@ def traces(reading: Reading, given: Options, line: int | None) -> tuple[Trace, .
 
     Of a whole file: each finding, and each ``recv()`` that is none. Of a line: whatever was looked at there.
     """
-    session = Session(given, guard=not os.environ.get(UNGUARDED))
+    session = Session(given)
     source = reading.source
     reported = {
         (finding.line, finding.column, finding.code): finding
@@ -93,7 +92,7 @@ def _of_site(
         return
     q = reading.q
     place = place_of(q, node)
-    found = checks.findings(q, (site,), guard=not os.environ.get(UNGUARDED))
+    found = checks.findings(q, (site,), guard=is_guarded())
     if not found:
         # Who looks at everything can run out of steps where flake8, which stops at the first connection, does not.
         here = (one for one in reported.values() if (one.line, one.column) == (place.line, place.column))

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from support import flake8_in_process
+from support import UNGUARDED, flake8_in_process
 
 from flake8_mp_recv import tree
 from flake8_mp_recv.analysis import Session
@@ -60,7 +60,7 @@ def findings(
         input=stdin,
         capture_output=True,
         text=True,
-        env={**os.environ, "FLAKE8_MP_RECV_UNGUARDED": "1", "PYTHONHASHSEED": seed},
+        env={**os.environ, UNGUARDED: "1", "PYTHONHASHSEED": seed},
         check=False,
     )
     assert done.stderr == ""

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from support import UNGUARDED
 
 MARKER = "import pathlib\npathlib.Path(__file__).with_name('RAN').write_text('ran')\n"
 RECEIVER = """\
@@ -83,7 +84,7 @@ def lint(project: Path, cwd: Path, *arguments: str) -> "subprocess.CompletedProc
         capture_output=True,
         text=True,
         stdin=subprocess.DEVNULL,
-        env={**os.environ, "FLAKE8_MP_RECV_UNGUARDED": "1"},
+        env={**os.environ, UNGUARDED: "1"},
         timeout=120,
         check=False,
     )
