@@ -13,6 +13,9 @@ from typing import Final
 MAX_LENGTH: Final = 120
 """The most characters of a code, a space and the rule's message together."""
 
+AUDIT_GROUP: Final = "MPR9"
+"""What ``enable-extensions`` names to switch the audit rules on: their entry point."""
+
 _ELLIPSIS: Final = "..."
 
 
@@ -284,7 +287,9 @@ job = json.loads(reader.recv_bytes())
     Rule(
         code="MPR902",
         title="recv() on a receiver that is not known",
-        message="recv() on an unknown receiver - check that it is no multiprocessing connection, or use recv_bytes()",
+        message=(
+            "recv() on an unknown receiver - check that it is not a multiprocessing connection, or use recv_bytes()"
+        ),
         why="""\
 The file uses `multiprocessing`, and this receiver could not be traced to where it was made. Only a connection's
 `recv()` is called without a size, so it may well be one.""",

@@ -341,6 +341,11 @@ def _case(topic: str, name: str, folder: Path, files: tuple[str, ...]) -> Case:
     return Case(topic, name, folder, files, arguments, minor, marks)
 
 
+def runnable_cases() -> list[Case]:
+    """Every case that this Python can read."""
+    return [case for case in all_cases() if sys.version_info >= (3, case.minor)]
+
+
 # ---------------------------------------------------------------------------------------------------------------------
 # Comparison
 

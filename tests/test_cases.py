@@ -6,7 +6,6 @@ case lies in a folder of its own which is a project of its own, so that no case'
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from pathlib import Path
 
@@ -28,6 +27,7 @@ from support import (
     malformed,
     marks_in,
     run_flake8,
+    runnable_cases,
     unmarked_triggers,
 )
 
@@ -36,7 +36,7 @@ from flake8_mp_recv.analysis import is_guarded
 KNOWN = {MISSED: 5, FALSE: 0}
 """The score: connections that we know we miss, and false alarms that we know of. Both are to come down."""
 
-RUNNABLE = [case for case in all_cases() if sys.version_info >= (3, case.minor)]
+RUNNABLE = runnable_cases()
 each_case = pytest.mark.parametrize("case", RUNNABLE, ids=lambda case: case.id)
 
 

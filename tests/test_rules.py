@@ -80,7 +80,7 @@ MPR083 manager on '2001:db8:...3::' is open to other machines - bind to 127.0.0.
 MPR083 Listener on ...g.eu-central-1.compute.example.org' is open to other machines - bind to 127.0.0.1 or a Unix socket
 MPR084 Client connects to 'db.example.org', another machine - use a message queue or RPC with TLS, not pickle
 MPR901 get() unpickles what any writer put into the queue (Queue() at line 4) - check that each writer is trusted
-MPR902 recv() on an unknown receiver - check that it is no multiprocessing connection, or use recv_bytes()
+MPR902 recv() on an unknown receiver - check that it is not a multiprocessing connection, or use recv_bytes()
 MPR903 Listener on an address that is not known here - check that it is loopback or a Unix socket
 """.splitlines()
 SAID_OF: list[dict[str, str]] = [

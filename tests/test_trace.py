@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from support import BASE_ARGUMENTS, FINDING, Case, flake8_in_process, runnable_cases
 
 from flake8_mp_recv.__main__ import main
 from flake8_mp_recv.review import unknown
@@ -278,3 +279,35 @@ def test_one_bad_target_does_not_hide_the_others(
 def test_control_characters_of_a_source_do_not_reach_the_terminal(tell: Tell) -> None:
     source = "from multiprocessing import Pipe\nPipe()[0].recv()  # \x1b[31m\x07\n"
     assert "\x1b" not in tell("x.py", x=source)
+
+
+# All that flake8 reports
+
+
+def configured(options: Sequence[str]) -> str:
+    """Return the configuration that says what options say on flake8's command line."""
+    settings = [option.removeprefix("--").partition("=") for option in options]
+    return "\n".join(["[flake8]", *(f"{name} = {value}" for name, _, value in settings), ""])
+
+
+def reported(printed: str) -> list[str]:
+    """Return the findings of a trace that flake8 reports, too, as flake8 prints them."""
+    blocks = [block.partition("\n") for block in printed.rstrip().split("\n\n")]
+    silent = ("    not reported: ", "    told only ")
+    return sorted(first for first, _, rest in blocks if FINDING.fullmatch(first) and not rest.startswith(silent))
+
+
+@pytest.mark.parametrize("case", runnable_cases(), ids=lambda case: case.id)
+def test_what_flake8_reports_is_told_of_its_file_and_of_its_line(
+    case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    case.lay_out(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    Path(".flake8").write_text(configured(case.options), encoding="utf-8")
+    found = flake8_in_process([*BASE_ARGUMENTS, *case.options, "--disable-noqa", *case.modules], cwd=tmp_path).stdout
+    main(["trace", *case.modules])
+    assert reported(capsys.readouterr().out) == sorted(found.splitlines())
+    targets = {":".join(line.split(":")[:2]) for line in found.splitlines()}
+    if targets:
+        main(["trace", *targets])
+        assert set(reported(capsys.readouterr().out)) == set(found.splitlines())

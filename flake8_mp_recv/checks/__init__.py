@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -45,10 +45,10 @@ def findings(resolver: Resolver, sites: tuple[Site, ...], *, guard: bool) -> tup
 
     A site that runs out of steps is unknown. With ``guard`` so is one at which the engine fails; without, it raises.
     """
-    nodes_at = _nodes_at(resolver, {site.position for site in sites})
+    nodes_of_sites = nodes_at(resolver, sites)
     found: set[Finding] = set()
     for site in sites:
-        node = nodes_at.get(site.position)
+        node = nodes_of_sites.get(site.position)
         if node is not None:
             found.update(_at(resolver, site, node, guard=guard))
     return tuple(sorted(found))
@@ -58,7 +58,9 @@ def _at(resolver: Resolver, site: Site, node: nodes.NodeNG, *, guard: bool) -> I
     try:
         resolver.budget.start_site()
         for finding in _check_of(site.kind)(resolver, site, node):
-            yield replace(finding, column=_in_characters(resolver, finding))
+            lines = resolver.library.lines(resolver.library.path)
+            line = lines[finding.line - 1] if finding.line <= len(lines) else ""
+            yield replace(finding, column=in_characters(line, finding.column))
     except OutOfSteps:
         return
     except Exception:
@@ -68,16 +70,14 @@ def _at(resolver: Resolver, site: Site, node: nodes.NodeNG, *, guard: bool) -> I
         resolver.reset()
 
 
-def _in_characters(resolver: Resolver, finding: Finding) -> int:
-    """Return the column of ``finding`` in characters, as flake8 counts; the tree counts bytes."""
-    lines = resolver.library.lines(resolver.library.path)
-    line = lines[finding.line - 1] if finding.line <= len(lines) else ""
-    if line.isascii():
-        return finding.column
-    return len(line.encode()[: finding.column].decode(errors="replace"))
+def in_characters(line: str, column: int) -> int:
+    """Return the ``column`` of ``line`` in characters, as flake8 counts, for that of a tree, which counts bytes."""
+    return column if line.isascii() else len(line.encode()[:column].decode(errors="replace"))
 
 
-def _nodes_at(resolver: Resolver, positions: set[Position]) -> dict[Position, nodes.NodeNG]:
+def nodes_at(resolver: Resolver, sites: Iterable[Site]) -> dict[Position, nodes.NodeNG]:
+    """Return the nodes of the linted file that ``sites`` stand for, by their positions."""
+    positions = {site.position for site in sites}
     found = {}
     for node in resolver.library.linted.nodes_on(sorted({position.line for position in positions})):
         if isinstance(node, (nodes.Call, nodes.Name, nodes.Attribute, nodes.AssignAttr)):

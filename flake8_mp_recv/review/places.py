@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
+from flake8_mp_recv.checks import in_characters
 from flake8_mp_recv.tree import nodes
 
 if TYPE_CHECKING:
@@ -30,10 +31,7 @@ def place_of(q: Resolver, node: nodes.NodeNG) -> Place:
     path: str = node.root().file
     line = node.lineno or 1
     text = line_of(q, path, line)
-    column = node.col_offset or 0
-    if not text.isascii():
-        column = len(text.encode()[:column].decode(errors="replace"))
-    return Place(path, line, column, shown(text))
+    return Place(path, line, in_characters(text, node.col_offset or 0), shown(text))
 
 
 def place_at(q: Resolver, file: str, line: int) -> Place:

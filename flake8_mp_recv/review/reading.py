@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from flake8_mp_recv import gate
+from flake8_mp_recv.checks import nodes_at
 from flake8_mp_recv.options import Options
 from flake8_mp_recv.project import Project, root_of
 from flake8_mp_recv.resolve.budget import MAX_DEPTH, Budget, OutOfSteps
@@ -198,11 +199,7 @@ class Reading:
 
     @cached_property
     def _nodes(self) -> dict[gate.Position, nodes.NodeNG]:
-        return {
-            gate.Position(node.lineno, node.col_offset, node.end_lineno, node.end_col_offset): node
-            for node in self.q.library.linted.all_nodes()
-            if isinstance(node, (nodes.Call, nodes.Name, nodes.Attribute, nodes.AssignAttr))
-        }
+        return nodes_at(self.q, self.sites)
 
     def kept(self, module: nodes.Module, find: Callable[[], T]) -> T:
         """Return ``find()``, once for each module that this file leads to."""

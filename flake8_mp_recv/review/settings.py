@@ -12,6 +12,7 @@ from flake8.options.parse_args import parse_args
 
 from flake8_mp_recv import options
 from flake8_mp_recv.options import Options
+from flake8_mp_recv.rules import AUDIT_GROUP
 
 
 class Unusable(Exception):
@@ -31,9 +32,10 @@ def settings_of(folder: str) -> Settings:
     """Return what flake8, started in ``folder``, takes from its configuration. Raises Unusable if that is not valid."""
     try:
         with _started_in(folder):
-            _, found = parse_args([])
+            plugins, found = parse_args([])
+            audit = any(checker.entry_name == AUDIT_GROUP for checker in plugins.checkers.tree)
             return Settings(
-                options.from_namespace(found),
+                replace(options.from_namespace(found), audit=audit),
                 (*found.exclude, *found.extend_exclude),
                 tuple(found.filename),
             )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv import checks
 from flake8_mp_recv.analysis import Session, is_guarded
+from flake8_mp_recv.checks import audit
 from flake8_mp_recv.checks.endpoints import keyed
 from flake8_mp_recv.gate import Site, SiteKind
 from flake8_mp_recv.options import Options
@@ -20,6 +21,7 @@ from flake8_mp_recv.review.processes import Launch, launch_of
 from flake8_mp_recv.review.reading import Reading
 from flake8_mp_recv.review.unknown import Gap, gaps, is_known
 from flake8_mp_recv.review.words import described, endpoint_in_words
+from flake8_mp_recv.rules import AUDIT_GROUP, RULE_BY_CODE
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import NOTHING
 
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
     from flake8_mp_recv.findings import Finding
 
 RECEIVERS: Final = frozenset({SiteKind.RECV_CALL, SiteKind.RECV_BOUND, SiteKind.RECV_OF_CLASS, SiteKind.RECV_BY_NAME})
-UNKNOWN: Final = "MPR902"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +52,8 @@ class Trace:
     """What there is to say of one place.
 
     Of a finding: ``message`` (code and text), its ``stages`` and ``writers``; ``aside`` says why flake8 is silent all
-    the same. Of a place without one: ``known``, what the value is known to be, or else ``gaps``. ``opens`` is what the
-    place itself opens.
+    the same. Of a place without one, or of which the finding is that nothing is known: ``known``, what the value is
+    known to be, or else ``gaps``. ``opens`` is what the place itself opens.
     """
 
     place: Place
@@ -71,42 +72,48 @@ def traces(reading: Reading, given: Options, line: int | None) -> tuple[Trace, .
 
     Of a whole file: each finding, and each ``recv()`` that is none. Of a line: whatever was looked at there.
     """
-    session = Session(given)
     source = reading.source
-    reported = {
-        (finding.line, finding.column, finding.code): finding
-        for finding in session.findings(source.tree, source.lines, source.path)
-    }
-    found: list[Trace] = []
-    for site in reading.sites:
-        if line is None or site.position.line <= line <= site.position.end_line:
-            found.extend(_of_site(reading, site, reported, given, whole=line is None))
-    return tuple(sorted(found, key=lambda trace: (trace.place, trace.message or "")))
+    reported = {_key(one): one for one in Session(given).findings(source.tree, source.lines, source.path)}
+    here = [site for site in reading.sites if line is None or site.position.line <= line <= site.position.end_line]
+    # That of RECV_UNKNOWN is told with the RECV_CALL at the same place.
+    nodes_here = {site: reading.node_at(site) for site in here if site.kind is not SiteKind.RECV_UNKNOWN}
+    found = {site: checks.findings(reading.q, (site,), guard=is_guarded()) for site in nodes_here}
+    # Who looks at everything can run out of steps where flake8, which stops at the first connection, does not.
+    left = reported.keys() - {_key(finding) for findings in found.values() for finding in findings}
+    told: list[Trace] = []
+    for site, node in nodes_here.items():
+        if node is None:
+            continue
+        place = place_of(reading.q, node)
+        findings = found[site] or [reported[key] for key in left if key[:2] == (place.line, place.column)]
+        told += [_of_finding(reading, site, node, finding, reported.get(_key(finding)), given) for finding in findings]
+        if not findings and (site.kind in RECEIVERS or line is not None):
+            told.append(_silent(reading, site, node))
+    return tuple(sorted(told, key=lambda trace: (trace.place, trace.message or "")))
 
 
-def _of_site(
-    reading: Reading, site: Site, reported: dict[tuple[int, int, str], Finding], given: Options, *, whole: bool
-) -> Iterator[Trace]:
-    node = reading.node_at(site)
-    if node is None or site.kind is SiteKind.RECV_UNKNOWN:
-        return
+def _key(finding: Finding) -> tuple[int, int, str]:
+    return finding.line, finding.column, finding.code
+
+
+def _of_finding(
+    reading: Reading, site: Site, node: nodes.NodeNG, finding: Finding, as_flake8: Finding | None, given: Options
+) -> Trace:
+    """Return the trace of what a review finds at ``site``; ``as_flake8`` is what flake8 reports of it, if it does."""
     q = reading.q
-    place = place_of(q, node)
-    found = checks.findings(q, (site,), guard=is_guarded())
-    if not found:
-        # Who looks at everything can run out of steps where flake8, which stops at the first connection, does not.
-        here = (one for one in reported.values() if (one.line, one.column) == (place.line, place.column))
-        found = tuple(here)
-    for finding in found:
-        as_flake8 = reported.get((finding.line, finding.column, finding.code))
-        aside = None if as_flake8 is not None else _why_silent(finding, given)
-        shown = as_flake8 or finding
-        stages = tuple(_stages(reading, shown))
-        writers = tuple(_writers(reading, finding))
-        opens = q.within_steps(lambda: opened_by(q, node), None) if site.kind is SiteKind.ENDPOINT else None
-        yield Trace(place, written(q, node), f"{shown.code} {shown.text}", stages, writers, aside, opens=opens)
-    if not found and (site.kind in RECEIVERS or not whole):
-        yield _silent(reading, site, node, place)
+    shown = as_flake8 or finding
+    message = f"{shown.code} {shown.text}"
+    if finding.code == audit.UNKNOWN:
+        return replace(_silent(reading, site, node), message=message)
+    return Trace(
+        place_of(q, node),
+        written(q, node),
+        message,
+        tuple(_stages(reading, shown)),
+        tuple(_writers(reading, finding)),
+        aside=None if as_flake8 is not None else _why_silent(finding, given),
+        opens=q.within_steps(lambda: opened_by(q, node), None) if site.kind is SiteKind.ENDPOINT else None,
+    )
 
 
 def _stages(reading: Reading, finding: Finding) -> Iterator[Stage]:
@@ -119,8 +126,8 @@ def _stages(reading: Reading, finding: Finding) -> Iterator[Stage]:
 
 
 def _why_silent(finding: Finding, given: Options) -> str:
-    if finding.code.startswith("MPR9"):
-        return "told only with enable-extensions = MPR9"
+    if RULE_BY_CODE[finding.code].audit:
+        return f"told only with enable-extensions = {AUDIT_GROUP}"
     kinds = {origin.kind.value for origin in finding.origins}
     trusted = sorted(kinds & given.trusted_origins)
     if trusted and kinds <= given.trusted_origins:
@@ -128,8 +135,9 @@ def _why_silent(finding: Finding, given: Options) -> str:
     return "not reported: flake8 may not look as far as this"
 
 
-def _silent(reading: Reading, site: Site, node: nodes.NodeNG, place: Place) -> Trace:
+def _silent(reading: Reading, site: Site, node: nodes.NodeNG) -> Trace:
     q = reading.q
+    place = place_of(q, node)
     if site.kind is SiteKind.ENDPOINT:
         opens = q.within_steps(lambda: opened_by(q, node), None)
         return Trace(place, written(q, node), opens=opens)
@@ -229,7 +237,7 @@ def lines_of(trace: Trace, name: Callable[[str], str]) -> Iterator[str]:
     if trace.opens is not None:
         yield "  what it opens"
         yield f"    {endpoint_in_words(trace.opens, name)}"
-    elif trace.message is None:
+    else:
         yield from _not_known(trace, name)
 
 
