@@ -17,6 +17,8 @@ from flake8_mp_recv.commands.map import BOUNDARIES
 from flake8_mp_recv.review.as_json import VERSION
 from flake8_mp_recv.review.as_mermaid import MOST_CHARACTERS, label
 from flake8_mp_recv.review.boundaries import Boundary, KeyState, Kind
+from flake8_mp_recv.review.inventory import OPENING, RECEIVING
+from flake8_mp_recv.rules import RULE_BY_CODE
 
 SCHEMA = json.loads(Path(__file__).parents[1].joinpath("docs", "map.schema.json").read_text(encoding="utf-8"))
 EXAMPLES = Path(__file__).parents[1] / "examples"
@@ -161,6 +163,10 @@ def test_the_json_is_as_its_schema_says(mapped: Map, capsys: pytest.CaptureFixtu
     found = json.loads(capsys.readouterr().out)
     for document in (found, mapped(x="x = 1\n"), mapped(broken="def (:\n")):
         jsonschema.validate(document, SCHEMA)
+
+
+def test_each_rule_is_told_of_a_receiver_of_an_endpoint_or_in_a_list_of_its_own() -> None:
+    assert {*RECEIVING, *OPENING, "MPR902", "MPR903"} == set(RULE_BY_CODE)
 
 
 def test_the_schema_names_what_the_code_names() -> None:

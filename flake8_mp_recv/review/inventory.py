@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv import checks
 from flake8_mp_recv.analysis import is_guarded
+from flake8_mp_recv.checks import addresses, audit, keys, recv, unpickle
 from flake8_mp_recv.gate import Site, SiteKind
 from flake8_mp_recv.review.boundaries import Boundary, Kind
 from flake8_mp_recv.review.endpoints import NAMES, Endpoint, of_origin, opened_by
@@ -16,16 +17,16 @@ from flake8_mp_recv.review.files import Unreadable, read
 from flake8_mp_recv.review.places import Place, place_at, place_of
 from flake8_mp_recv.review.processes import Launch, last_name, launch_of
 from flake8_mp_recv.review.reading import Desk, Reading, Watched
+from flake8_mp_recv.rules import RULE_BY_CODE
 from flake8_mp_recv.tree import nodes
 
 if TYPE_CHECKING:
     from flake8_mp_recv.findings import Finding
 
-RECEIVING: Final = frozenset({"MPR073", "MPR074", "MPR075", "MPR901"})
+RECEIVING: Final = frozenset({recv.CODE, unpickle.RECEIVED, unpickle.FORKING, audit.GET})
 """The rules whose findings are receivers: there is unpickled what an endpoint brings."""
-OPENING: Final = frozenset({"MPR081", "MPR082", "MPR083", "MPR084"})
-"""The rules whose findings stand at an endpoint. MPR903 says what the boundary says, in other words."""
-NOT_KNOWN: Final = "MPR902"
+OPENING: Final = frozenset({keys.MISSING, keys.WRITTEN, addresses.OPEN, addresses.REMOTE})
+"""The rules whose findings stand at an endpoint. That of unknown addresses says what the boundary says."""
 AUDITED: Final = frozenset({SiteKind.QUEUE_GET, SiteKind.RECV_UNKNOWN})
 
 _OPENS: Final = re.compile(rf"(?:{'|'.join(NAMES)})\b")
@@ -88,7 +89,7 @@ class Inventory:
     def worst(self) -> Boundary | None:
         """Return the worst boundary of which there is a finding."""
         found = [entry.endpoint.boundary for entry in self.entries if entry.is_finding]
-        if any(receiver.code != "MPR901" for receiver in self.lone):
+        if any(not RULE_BY_CODE[receiver.code].audit for receiver in self.lone):
             found.append(Boundary.UNKNOWN)
         return min(found, key=lambda boundary: boundary.rank, default=None)
 
@@ -169,7 +170,7 @@ def _take(found: _Collection, reading: Reading, finding: Finding) -> None:
     place = replace(line, column=finding.column)
     if finding.code in OPENING:
         found.codes.setdefault(place, set()).add(finding.code)
-    elif finding.code == NOT_KNOWN:
+    elif finding.code == audit.UNKNOWN:
         found.not_known.append(place)
     elif finding.code in RECEIVING and place not in found.receivers:
         endpoints = []
