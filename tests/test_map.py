@@ -98,6 +98,8 @@ def test_the_worst_boundary_comes_first_and_all_the_parts_name_each_other(mapped
         ("multiprocessing.Process(target=work, args=(theirs,))", "process"),
         ("torch.multiprocessing.spawn(work, args=(theirs,))", "process"),
         ("threading.Thread(target=work, args=(theirs,))", "thread"),
+        ("multiprocessing.Pool(1, work, (theirs,))", "process"),
+        ("multiprocessing.pool.ThreadPool(1, work, (theirs,))", "thread"),
         ("gevent.spawn(work, theirs)", "task"),
         ("root.after(10, work, theirs)", "task"),
         ("curses.wrapper(work, theirs)", None),
@@ -105,7 +107,7 @@ def test_the_worst_boundary_comes_first_and_all_the_parts_name_each_other(mapped
     ],
 )
 def test_what_is_started_with_an_end_of_a_pipe(mapped: Map, call: str, kind: str | None) -> None:
-    imports = "import curses, gevent, multiprocessing, threading, torch.multiprocessing\n"
+    imports = "import curses, gevent, multiprocessing, multiprocessing.pool, threading, torch.multiprocessing\n"
     found = mapped(a=f"{imports}def work(*given): pass\nours, theirs = multiprocessing.Pipe()\n{call}\n")
     assert [process["kind"] for process in found["processes"]] == ([kind] if kind is not None else [])
 

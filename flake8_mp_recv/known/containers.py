@@ -71,6 +71,8 @@ MAPPINGS: Final = frozenset(
 SEQUENCES: Final = frozenset(
     {"builtins.list", "builtins.tuple", "builtins.set", "builtins.frozenset", "collections.deque", "builtins.generator"}
 )
+HOLDERS: Final = SEQUENCES | MAPPINGS | ZIPPED | {"builtins.map"}
+"""Classes whose objects hold others: who is given one is given these."""
 STORES: Final = frozenset(
     {
         "queue.Queue",

@@ -138,6 +138,10 @@ AT_ONCE: Final = frozenset(
 )
 """The last parts of the names of launchers that call at once or at the end, in the same thread: they start nothing."""
 
+IN_THREADS: Final = ("Thread", "ThreadPool", "ThreadPoolExecutor", "Timer", "start_new_thread")
+IN_PROCESSES: Final = ("Process", "Pool", "ProcessPoolExecutor")
+"""What the names of launchers end in that start a thread, and of all others of which it is a process."""
+
 _UNKNOWN: Final = Launcher(0, "target", spread=True)
 
 

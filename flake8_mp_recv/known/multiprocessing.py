@@ -86,6 +86,8 @@ _OF_MODULES: Final = {
 }
 ROLES: Final = {f"{HOME}.{name}": role for name, role in (*_OF_CONTEXT.items(), *_OF_MODULES.items())}
 CONTEXT_OBJECTS: Final = frozenset({f"{HOME}.context._default_context", f"{HOME}.util._default_context"})
+OPENERS: Final = ("Pipe", "Queue", "JoinableQueue", "SimpleQueue", "Listener", "Client", "Manager")
+"""What the calls that open something are named by; a project's own classes end in these, too."""
 QUEUE_ENDS: Final = frozenset({"_reader", "_writer"})
 QUEUE_MODULE: Final = "queues"
 QUEUE_ENDING: Final = "Queue"

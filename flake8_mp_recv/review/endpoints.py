@@ -79,8 +79,6 @@ _OF_ROLE: Final[Mapping[Role, Kind]] = MappingProxyType(
         Role.STARTED_MANAGER: Kind.MANAGER,
     }
 )
-NAMES: Final = ("Pipe", "Queue", "JoinableQueue", "SimpleQueue", "Listener", "Client", "Manager")
-"""What the calls of multiprocessing that open something are named by; a project's own classes end in these, too."""
 
 
 def opened_by(q: Watched, call: nodes.Call) -> Endpoint | None:

@@ -11,8 +11,9 @@ from flake8_mp_recv import checks
 from flake8_mp_recv.analysis import is_guarded
 from flake8_mp_recv.checks import addresses, audit, keys, recv, unpickle
 from flake8_mp_recv.gate import Site, SiteKind
+from flake8_mp_recv.known.multiprocessing import OPENERS
 from flake8_mp_recv.review.boundaries import Boundary, Kind
-from flake8_mp_recv.review.endpoints import NAMES, Endpoint, of_origin, opened_by
+from flake8_mp_recv.review.endpoints import Endpoint, of_origin, opened_by
 from flake8_mp_recv.review.files import Unreadable, read
 from flake8_mp_recv.review.places import Place, place_at, place_of
 from flake8_mp_recv.review.processes import Launch, last_name, launch_of
@@ -29,7 +30,7 @@ OPENING: Final = frozenset({keys.MISSING, keys.WRITTEN, addresses.OPEN, addresse
 """The rules whose findings stand at an endpoint. That of unknown addresses says what the boundary says."""
 AUDITED: Final = frozenset({SiteKind.QUEUE_GET, SiteKind.RECV_UNKNOWN})
 
-_OPENS: Final = re.compile(rf"(?:{'|'.join(NAMES)})\b")
+_OPENS: Final = re.compile(rf"(?:{'|'.join(OPENERS)})\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +162,7 @@ def _check(found: _Collection, reading: Reading, sites: Sequence[Site]) -> None:
 def _may_open(q: Watched, call: nodes.Call) -> bool:
     """Tell by its name whether a call may open something: multiprocessing's own, a class named like it, an alias."""
     name = last_name(call.func)
-    return name.endswith(NAMES) or any(name in q.library.linted.aliases(known) for known in NAMES)
+    return name.endswith(OPENERS) or any(name in q.library.linted.aliases(opener) for opener in OPENERS)
 
 
 def _take(found: _Collection, reading: Reading, finding: Finding) -> None:

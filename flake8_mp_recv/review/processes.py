@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from flake8_mp_recv.known import launchers
+from flake8_mp_recv.known import containers, launchers
 from flake8_mp_recv.known.multiprocessing import Role, role
 from flake8_mp_recv.resolve import attributes, classes, forward, operands
 from flake8_mp_recv.review.places import Place, place_of, written
@@ -90,12 +90,11 @@ def _launch(q: Watched, call: nodes.Call, name: str) -> Launch | None:
 
 
 def _kind(name: str, callees: Iterable[Value]) -> str:
+    if name.endswith(launchers.IN_THREADS):
+        return "thread"
     # gevent and eventlet have a spawn(), too.
     spawned = name == "spawn" and any(isinstance(v, Symbol) and v.name == launchers.SPAWN for v in callees)
-    if name.endswith(("Process", "Pool", "ProcessPoolExecutor")) or spawned:
-        return "process"
-    threads = ("Thread", "ThreadPool", "ThreadPoolExecutor", "Timer", "start_new_thread")
-    return "thread" if name.endswith(threads) else "task"
+    return "process" if name.endswith(launchers.IN_PROCESSES) or spawned else "task"
 
 
 def _is_process(q: Watched, cls: Class) -> bool:
@@ -137,14 +136,9 @@ def _ends_of(q: Watched, operand: Operand, depth: int) -> Iterator[Place]:
     answer: Answer = q.ask_operand(operand)
     for value in answer:
         yield from _held(q, value, depth)
-    if any(isinstance(value, Product) and value.name in _CONTAINERS for value in answer):
+    if any(isinstance(value, Product) and value.name in containers.HOLDERS for value in answer):
         inside = Operand(operand.node, operand.frame, then(operand.path, (Take.ITEM,)))
         yield from _ends_of(q, inside, depth - 1)
-
-
-_CONTAINERS: Final = frozenset(
-    f"builtins.{name}" for name in ("list", "tuple", "dict", "set", "generator", "map", "zip")
-) | {"collections.deque", "collections.OrderedDict", "collections.defaultdict"}
 
 
 def _held(q: Watched, value: Value, depth: int) -> Iterator[Place]:
