@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 import flake8_mp_recv
+from flake8_mp_recv import review
 
 PACKAGE = Path(flake8_mp_recv.__file__).parent
 ORDER = re.findall(r"^\d+\. ``(\w+)``", flake8_mp_recv.__doc__ or "", re.MULTILINE)
@@ -51,6 +52,17 @@ def test_a_module_imports_only_what_stands_below_it(file: str) -> None:
     ours = {name.split(".")[1] for name in names if name.startswith("flake8_mp_recv.")} & set(order)
     above = [layer for layer in ours if order.index(layer) < order.index(layer_of(file))]
     assert above == []
+
+
+def test_a_module_of_the_review_imports_only_what_its_docstring_names_above_it() -> None:
+    steps = re.findall(r"^\d+\. (.*?):", review.__doc__ or "", re.MULTILINE)
+    order = [name for step in steps for name in re.findall(r"``(\w+)``", step)]
+    modules = {file.removeprefix("review/").removesuffix(".py"): file for file in FILES if file.startswith("review/")}
+    assert sorted([*order, "__init__"]) == sorted(modules)
+    for place, module in enumerate(order):
+        names = imported(ast.parse(FILES[modules[module]].read_bytes()))
+        ours = {name.split(".")[2] for name in names if name.startswith("flake8_mp_recv.review.")}
+        assert ours <= set(order[:place]), module
 
 
 @pytest.mark.parametrize("file", FILES)

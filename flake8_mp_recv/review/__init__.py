@@ -4,10 +4,12 @@ Read it in this order; each module needs only those above it:
 
 1. ``settings`` and ``files``: flake8's own configuration and discovery, and a file's text and tree
 2. ``reading``: one file, opened with an engine that looks at everything and remembers what it was asked
-3. ``places`` and ``words``: where something stands, and how it is called
-4. ``unknown``: what the engine did not know
-5. ``boundaries`` and ``endpoints``: what a call opens, at which address, with which key, and who can reach that
-6. ``processes``: calls that hand an end of it to somebody else
-7. ``tracing``: the way of one value, for ``trace``
-8. ``inventory``: all of a project, for ``map``; ``as_text``, ``as_json`` and ``as_mermaid`` print it
+3. ``boundaries``: the words for who can reach something
+4. ``places`` and ``words``: where something stands, and how it is called
+5. ``unknown``: what the engine did not know
+6. ``endpoints``: what a call opens, at which address, with which key, and who can reach that
+7. ``processes``: calls that hand an end of it to somebody else
+8. ``tracing``: the way of one value, for ``trace``
+9. ``inventory``: all of a project, for ``map``
+10. ``as_text``, ``as_json`` and ``as_mermaid``: the map as it is printed
 """
