@@ -273,7 +273,7 @@ def test_the_text_has_it_all(tmp_path: Path) -> None:
     for words in ("MPR081 MPR083", "MPR073 x.py:3", "[bold]no markup[/bold]", "x.py:5  link.recv()", "broken.py:1"):
         assert words in done.stdout
     assert done.stdout.endswith(
-        "1 endpoints (1 open to the network; 1 without a key), 1 receivers, in 2 files, 1 of them not read\n"
+        "1 endpoint (1 open to the network; 1 without a key), 1 receiver, in 2 files, 1 of them not read\n"
     )
 
 
@@ -283,7 +283,7 @@ def test_mermaid(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["map", str(tmp_path), "--format", "mermaid"]) == 0
     printed = capsys.readouterr()
     assert printed.out.splitlines()[0] == "flowchart LR"
-    for line in ('    e1["Pipe() x.py:2"]', '  r1>"MPR073 x.py:2"]', "  e1 --> r1", '  unread["1 files not read:'):
+    for line in ('    e1["Pipe() x.py:2"]', '  r1>"MPR073 x.py:2"]', "  e1 --> r1", '  unread["1 file not read:'):
         assert line in printed.out
     assert printed.err.startswith("map: not read: broken.py:")
     assert len(printed.out) < MOST_CHARACTERS

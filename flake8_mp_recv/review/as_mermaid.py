@@ -11,6 +11,7 @@ from flake8_mp_recv.review.boundaries import TITLES, Boundary, KeyState
 from flake8_mp_recv.review.inventory import Entry, Inventory, Receiver
 from flake8_mp_recv.review.places import Place
 from flake8_mp_recv.review.processes import Launch
+from flake8_mp_recv.review.words import counted
 
 MOST_CHARACTERS: Final = 50_000
 """Mermaid's ``maxTextSize``: code hosts draw nothing that is longer."""
@@ -73,9 +74,11 @@ def _drawn(inventory: Inventory, entries: Sequence[Entry], name: Name) -> tuple[
     lines += [f"  {edge}" for edge in edges]
     left_out = len(inventory.entries) - len(entries)
     if left_out:
-        lines.append(f"  more[{label(f'and {left_out} endpoints more: see the map as text')}]")
+        more = f"and {counted(left_out, 'more endpoint')}: see the map as text"
+        lines.append(f"  more[{label(more)}]")
     if inventory.unparsed:
-        lines.append(f"  unread[{label(f'{len(inventory.unparsed)} files not read: see the map as text')}]")
+        unread = f"{counted(len(inventory.unparsed), 'file')} not read: see the map as text"
+        lines.append(f"  unread[{label(unread)}]")
     if not entries and not groups:
         lines.append(f"  none[{label('no endpoints')}]")
     lines += [f"  style {boundary.value} {_COLORS[boundary]}" for boundary in Boundary if _has(entries, boundary)]

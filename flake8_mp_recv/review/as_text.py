@@ -12,7 +12,7 @@ from rich.text import Text
 from flake8_mp_recv.review.boundaries import TITLES, Boundary, KeyState
 from flake8_mp_recv.review.inventory import Entry, Inventory, Receiver
 from flake8_mp_recv.review.places import Place
-from flake8_mp_recv.review.words import endpoint_in_words
+from flake8_mp_recv.review.words import counted, endpoint_in_words
 
 Name = Callable[[str], str]
 
@@ -84,6 +84,8 @@ def _summary(inventory: Inventory) -> str:
     ]
     without = sum(entry.endpoint.key.state is KeyState.ABSENT for entry in inventory.entries)
     keys = f"; {without} without a key" if without else ""
-    endpoints = f"{len(inventory.entries)} endpoints ({', '.join(counts)}{keys})" if counts else "no endpoints"
+    count = counted(len(inventory.entries), "endpoint")
+    endpoints = f"{count} ({', '.join(counts)}{keys})" if counts else "no endpoints"
     unread = f", {len(inventory.unparsed)} of them not read" if inventory.unparsed else ""
-    return f"{endpoints}, {len(inventory.receivers)} receivers, in {inventory.files} files{unread}"
+    receivers = counted(len(inventory.receivers), "receiver")
+    return f"{endpoints}, {receivers}, in {counted(inventory.files, 'file')}{unread}"

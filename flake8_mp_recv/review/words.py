@@ -63,6 +63,11 @@ def described(q: Watched, value: Value) -> str:
     ]
 
 
+def counted(number: int, noun: str) -> str:
+    """Return a number of things whose plural is regular: ``1 endpoint``, ``2 endpoints``."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def plain(name: str) -> str:
     """Return a dotted name as a reader knows it."""
     return name.removeprefix("builtins.")
