@@ -1,6 +1,8 @@
 """``python -m flake8_mp_recv``: the commands that stand beside the plugin, one module of ``commands`` each."""
 
 import argparse
+import io
+import os
 import sys
 from collections.abc import Sequence
 
@@ -22,5 +24,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
+def run_as_process() -> int:
+    """Run the process's own command and return its status, whatever stdout can encode and even if its reader leaves."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+    try:
+        status = main()
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # What is left in the buffer is written at exit, to where nobody reads it. The status is Python's own for this.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return status
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_as_process())

@@ -158,6 +158,11 @@ def test_what_is_not_known_is_listed(mapped: Map) -> None:
     assert found["files"] == 2
 
 
+def test_a_file_that_cannot_be_read_is_named_from_the_folder_on(mapped: Map) -> None:
+    found = mapped(odd="# coding: klingon\n")
+    assert found["not_read"] == [{"file": "odd.py", "line": None, "reason": "unknown encoding: klingon"}]
+
+
 def test_the_json_is_as_its_schema_says(mapped: Map, capsys: pytest.CaptureFixture[str]) -> None:
     jsonschema = pytest.importorskip("jsonschema")
     jsonschema.Draft202012Validator.check_schema(SCHEMA)

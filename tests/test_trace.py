@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import textwrap
 from collections.abc import Callable, Sequence
+from importlib.metadata import version
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from support import BASE_ARGUMENTS, FINDING, Case, flake8_in_process, runnable_cases
+from support import BASE_ARGUMENTS, FINDING, UNGUARDED, Case, flake8_in_process, runnable_cases
 
 from flake8_mp_recv.__main__ import main
-from flake8_mp_recv.review import unknown
+from flake8_mp_recv.review import tracing, unknown
 from flake8_mp_recv.review import words as review_words
-from flake8_mp_recv.review.reading import Question, Watched
+from flake8_mp_recv.review.reading import Question, Reading, Watched
 from flake8_mp_recv.values import Class, Function
 
 Tell = Callable[..., str]
+
+PIPE = "from multiprocessing import Pipe\nPipe()[0].recv()\n"
 
 
 @pytest.fixture
@@ -229,8 +234,9 @@ def test_nothing_to_say_of_a_file(tell: Tell) -> None:
 BAD = {
     "gone.py": "gone.py is not there: name a Python file",
     ".": ". is a folder: name a file of it, or use map .",
-    "broken.py": "broken.py:1 is not Python that can be read",
-    "binary.py": "binary.py is not Python that can be read",
+    "broken.py": "broken.py:1 cannot be analysed (invalid syntax): correct it, or name another file",
+    "binary.py": "binary.py cannot be analysed (invalid or missing encoding declaration)",
+    "deep.py": "deep.py cannot be analysed (nested too deep to be analysed): correct it, or name another file",
     "good.py:1": "good.py: line 1 has no call; lines to ask of: 2, 4",
     "good.py:3": "good.py: line 3 gives its recv() an argument",
     "good.py:5": "good.py: line 5 awaits its recv()",
@@ -246,6 +252,7 @@ def test_bad_input_is_one_line(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     Path("broken.py").write_text("def (:\n", encoding="utf-8")
+    Path("deep.py").write_text(f"import multiprocessing\nmultiprocessing.Pipe()[0].recv()\n1{' + 1' * 2000}\n")
     Path("binary.py").write_bytes(b"x = '\xff\xfe'\n\0")
     good = "x = 1\na.recv()\na.recv(1024)\nb.recv()\nasync def f(): await a.recv()\nprint(x)\n"
     Path("good.py").write_text(good, encoding="utf-8")
@@ -256,13 +263,90 @@ def test_bad_input_is_one_line(
     assert printed.err.count("\n") == 1
 
 
+@pytest.mark.parametrize(
+    ("configuration", "told"),
+    [
+        ("[flake8]\nmpr-trusted-origins = everything\n", "--mpr-trusted-origins: unknown origin 'everything'"),
+        ("[flake8]\nmax-line-length = a\n", "invalid literal for int()"),
+        ("[flake8]\nselect = E\nselect = F\n", "While reading from"),
+        ("[flake8:local-plugins]\nextension =\n  X = nowhere:X\n", 'Flake8 failed to load plugin "local"'),
+    ],
+)
 def test_an_invalid_configuration_is_one_line(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    configuration: str, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    Path(".flake8").write_text("[flake8]\nmpr-trusted-origins = everything\n", encoding="utf-8")
+    Path(".flake8").write_text(configuration, encoding="utf-8")
     assert main(["trace", "x.py"]) == 2
-    assert capsys.readouterr().err.startswith("trace: flake8's configuration is not valid, correct it: --mpr-trusted")
+    printed = capsys.readouterr()
+    assert printed.err.startswith(f"trace: flake8's configuration is not valid, correct it: {told}")
+    assert (printed.out, printed.err.count("\n")) == ("", 1)
+
+
+@pytest.mark.parametrize("command", [["trace", "x.py", "x.py"], ["map", ".", "--format", "json"]])
+def test_an_astroid_that_cannot_be_used_is_one_line(
+    command: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("x.py").write_text(PIPE, encoding="utf-8")
+    monkeypatch.setattr("astroid.rebuilder.TreeRebuilder.visit", lambda self, node: node)
+    assert main(command) == 2
+    words = f"{command[0]}: astroid {version('astroid')}: too many positional arguments"
+    assert capsys.readouterr() == ("", f"{words}: install an astroid that flake8-mp-recv can use\n")
+
+
+def test_a_file_that_the_analysis_fails_at_does_not_hide_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(reading: Reading, *rest: object) -> None:
+        if reading.source.path.endswith("bad.py"):
+            raise KeyError(reading.source.path)
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv(UNGUARDED)
+    monkeypatch.setattr(tracing, "traces", fail)
+    for name in ("bad.py", "good.py"):
+        Path(name).touch()
+    assert main(["trace", "bad.py", "good.py"]) == 2
+    assert capsys.readouterr() == (
+        "good.py: no finding, and no recv() that could be one\n",
+        "trace: bad.py cannot be analysed (the analysis failed: KeyError): correct it, or name another file\n",
+    )
+
+
+# The process
+
+
+def run_module(
+    *arguments: str, cwd: Path, stdout: int = subprocess.PIPE, **environment: str
+) -> tuple[int, bytes, bytes]:
+    """Return the status, stdout and stderr of ``python -m flake8_mp_recv``."""
+    command = [sys.executable, "-m", "flake8_mp_recv", *arguments]
+    done = subprocess.run(
+        command, cwd=cwd, stdout=stdout, stderr=subprocess.PIPE, env={**os.environ, **environment}, check=False
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+COMMANDS = [["trace", "x.py"], ["map", "."], ["map", ".", "--format", "json"], ["map", ".", "--format", "mermaid"]]
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_what_stdout_cannot_encode_is_spelt_out(command: list[str], tmp_path: Path) -> None:
+    (tmp_path / "x.py").write_text(f"{PIPE.rstrip()}  # \N{SNOWMAN}\n", encoding="utf-8")
+    status, out, err = run_module(*command, cwd=tmp_path, PYTHONIOENCODING="ascii")
+    assert (status, err) == (0, b"")
+    assert out.decode("ascii").count("\\u2603") == (0 if "mermaid" in command else out.count(b".recv()"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="has no such error")
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_a_reader_that_leaves_is_no_error(command: list[str], tmp_path: Path) -> None:
+    (tmp_path / "x.py").write_text(PIPE, encoding="utf-8")
+    reader, writer = os.pipe()
+    os.close(reader)
+    assert run_module(*command, cwd=tmp_path, stdout=writer)[::2] == (1, b"")
+    os.close(writer)
 
 
 def test_one_bad_target_does_not_hide_the_others(

@@ -8,6 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from flake8_mp_recv.review.reading import Desk
     from flake8_mp_recv.review.settings import Settings
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -27,20 +28,23 @@ def add_to(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print what there is to say of each target; return 2 when one of them cannot be used, else 0."""
-    from flake8_mp_recv.review.settings import Unusable, settings_of
+    from flake8_mp_recv.review.reading import PATIENCE_FOR_ONE, Desk
+    from flake8_mp_recv.review.settings import Unusable, for_review, settings_of
 
     try:
-        settings = settings_of(os.getcwd())
+        settings = settings_of(os.curdir)
+        desk = Desk(for_review(settings.options), PATIENCE_FOR_ONE)
     except Unusable as error:
         return _refused(str(error))
-    status = 0
-    for number, target in enumerate(arguments.targets):
+    status, between = 0, ""
+    for target in arguments.targets:
         try:
-            text = told(target, settings)
+            text = told(target, settings, desk)
         except Unusable as error:
             status = _refused(str(error))
         else:
-            print(text if number == 0 else f"\n{text}")
+            print(f"{between}{text}")
+            between = "\n"
     return status
 
 
@@ -49,13 +53,13 @@ def _refused(line: str) -> int:
     return 2
 
 
-def told(target: str, settings: Settings) -> str:
+def told(target: str, settings: Settings, desk: Desk) -> str:
     """Return what there is to say of ``target``. Raises Unusable when it names nothing that can be looked at."""
     from flake8_mp_recv.review import tracing
     from flake8_mp_recv.review.files import Unreadable, read
     from flake8_mp_recv.review.places import relative
-    from flake8_mp_recv.review.reading import PATIENCE_FOR_ONE, Desk
-    from flake8_mp_recv.review.settings import Unusable, for_review
+    from flake8_mp_recv.review.reading import failures_told
+    from flake8_mp_recv.review.settings import Unusable
 
     file, line = split(target)
     if os.path.isdir(file):
@@ -63,12 +67,13 @@ def told(target: str, settings: Settings) -> str:
     if not os.path.isfile(file):
         raise Unusable(f"{file} is not there: name a Python file")
     try:
-        source = read(os.path.abspath(file))
+        with failures_told():
+            source = read(os.path.abspath(file))
+            reading = desk.open(source)
+            found = tracing.traces(reading, settings.options, line)
     except Unreadable as error:
         at = f"{file}:{error.line}" if error.line else file
-        raise Unusable(f"{at} is not Python that can be read ({error}): correct it, or name another file") from error
-    reading = Desk(for_review(settings.options), PATIENCE_FOR_ONE).open(source)
-    found = tracing.traces(reading, settings.options, line)
+        raise Unusable(f"{at} cannot be analysed ({error}): correct it, or name another file") from error
     if not found and line is not None:
         lines = ", ".join(map(str, tracing.candidates(reading))) or "none of this file"
         raise Unusable(f"{file}: line {line} {tracing.why_nothing(source, line)}; lines to ask of: {lines}")

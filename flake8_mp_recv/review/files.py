@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import io
 import os
 import subprocess
 import tokenize
@@ -35,8 +36,12 @@ class Source:
 def read(path: str) -> Source:
     """Return the file at the absolute ``path``, decoded as Python does. Raises Unreadable when it is no Python."""
     try:
-        with tokenize.open(path) as file:
-            lines = file.readlines()
+        with open(path, "rb") as file:
+            raw = io.BytesIO(file.read())
+        # tokenize.open() would name the absolute path in what it raises.
+        encoding, _ = tokenize.detect_encoding(raw.readline)
+        raw.seek(0)
+        lines = io.TextIOWrapper(raw, encoding).readlines()
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             return Source(path, lines, ast.parse("".join(lines)))

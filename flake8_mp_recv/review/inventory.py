@@ -17,7 +17,7 @@ from flake8_mp_recv.review.endpoints import Endpoint, of_origin, opened_by
 from flake8_mp_recv.review.files import Unreadable, read
 from flake8_mp_recv.review.places import Place, place_at, place_of
 from flake8_mp_recv.review.processes import Launch, last_name, launch_of
-from flake8_mp_recv.review.reading import Desk, Reading, Watched
+from flake8_mp_recv.review.reading import Desk, Reading, Watched, failures_told
 from flake8_mp_recv.rules import RULE_BY_CODE
 from flake8_mp_recv.tree import nodes
 
@@ -122,16 +122,10 @@ def inventory(
         progress(path)
         count += 1
         try:
-            _read(found, desk.open(read(path)))
+            with failures_told():
+                _read(found, desk.open(read(path)))
         except Unreadable as error:
             found.unparsed.append(Unparsed(path, error.line, str(error)))
-        except RecursionError:
-            found.unparsed.append(Unparsed(path, 0, "nested too deep to be analysed"))
-        except Exception as error:
-            # One file that we fail at must not hide the others.
-            if not is_guarded():
-                raise
-            found.unparsed.append(Unparsed(path, 0, f"the analysis failed: {type(error).__name__}: {error}"))
     return _arranged(root, count, found)
 
 

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import Final, TypeVar
 
 from flake8_mp_recv import gate
+from flake8_mp_recv.analysis import is_guarded
 from flake8_mp_recv.checks import nodes_at
 from flake8_mp_recv.options import Options
 from flake8_mp_recv.project import Project, root_of
 from flake8_mp_recv.resolve.budget import MAX_DEPTH, Budget, OutOfSteps
 from flake8_mp_recv.resolve.library import Library, Shelf
 from flake8_mp_recv.resolve.resolver import Resolver
-from flake8_mp_recv.tree import nodes
+from flake8_mp_recv.review.files import Source, Unreadable
+from flake8_mp_recv.review.settings import Unusable
+from flake8_mp_recv.tree import Outline, UnusableAstroid, nodes, syntax
 from flake8_mp_recv.values import NOTHING, Answer, Frame, Path
-
-if TYPE_CHECKING:
-    from flake8_mp_recv.review.files import Source
 
 T = TypeVar("T")
 
@@ -132,11 +133,34 @@ class Watched(Resolver):
         return self._questions.get((node, path, frame))
 
 
+@contextmanager
+def failures_told() -> Iterator[None]:
+    """Raise Unreadable for whatever goes wrong while one file is looked at, which must not hide the others."""
+    try:
+        yield
+    except Unreadable:
+        raise
+    except RecursionError as error:
+        raise Unreadable("nested too deep to be analysed") from error
+    except Exception as error:
+        if not is_guarded():
+            raise
+        # Without the error's own text, which may hold anything: a path, a key.
+        raise Unreadable(f"the analysis failed: {type(error).__name__}") from error
+
+
 class Desk:
     """What a review keeps from file to file: projects, and parsed modules."""
 
     def __init__(self, options: Options, patience: int = PATIENCE) -> None:
-        """``options`` decide what is asked; see :func:`settings.for_review`."""
+        """``options`` decide what is asked; see :func:`settings.for_review`.
+
+        Raises Unusable when no file can be looked at with the astroid that is installed.
+        """
+        try:
+            Outline(syntax(""), "", "", False)
+        except UnusableAstroid as error:
+            raise Unusable(f"{error}: install an astroid that flake8-mp-recv can use") from error
         self.options = options
         self.patience = patience
         self._projects: dict[str, Project] = {}

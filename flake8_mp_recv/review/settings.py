@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import configparser
 import contextlib
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from flake8.exceptions import ExecutionError
+from flake8.exceptions import Flake8Exception
 from flake8.options.parse_args import parse_args
 
 from flake8_mp_recv import options
@@ -29,7 +30,10 @@ class Settings:
 
 
 def settings_of(folder: str) -> Settings:
-    """Return what flake8, started in ``folder``, takes from its configuration. Raises Unusable if that is not valid."""
+    """Return what flake8, started in ``folder``, takes from its configuration.
+
+    Raises Unusable if that is not valid, or the folder cannot be entered.
+    """
     try:
         with _started_in(folder):
             plugins, found = parse_args([])
@@ -39,7 +43,9 @@ def settings_of(folder: str) -> Settings:
                 (*found.exclude, *found.extend_exclude),
                 tuple(found.filename),
             )
-    except (ExecutionError, ValueError) as error:
+    except OSError as error:
+        raise Unusable(f"{folder} cannot be entered: {error.strerror}") from error
+    except (Flake8Exception, configparser.Error, ValueError) as error:
         raise Unusable(f"flake8's configuration is not valid, correct it: {' '.join(str(error).split())}") from error
 
 
