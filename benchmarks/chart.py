@@ -1,10 +1,11 @@
-"""Bar charts as SVG text: the same input gives the same bytes, and a white card makes them readable on any page."""
+"""Bar charts as SVG text."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from html import escape
+
+from tools import drawing
 
 ROW = 34
 BAR = 18
@@ -13,6 +14,7 @@ LABELS = 230
 PANEL = 270
 GAP = 30
 TOP = 74
+WORDS = 13
 # The widest that a letter is on average, in the sizes that titles and notes are set in.
 TITLE_LETTER = 10
 NOTE_LETTER = 7
@@ -20,8 +22,6 @@ NOTE_LETTER = 7
 OURS = "#1a7f5a"
 PEER = "#8c959f"
 TRACK = "#eef1f4"
-TEXT = "#1f2328"
-FAINT = "#59636e"
 MARK = "#bc4c00"
 
 
@@ -61,25 +61,19 @@ def svg(title: str, note: str, panels: Sequence[Panel], rows: Sequence[Row]) -> 
     columns = LABELS + len(panels) * PANEL + (len(panels) - 1) * GAP
     width = 2 * MARGIN + max(columns, round(len(title) * TITLE_LETTER), round(len(note) * NOTE_LETTER))
     height = TOP + len(rows) * ROW + MARGIN + 18
-    lines = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}"',
-        f' role="img" aria-label="{escape(title)}" font-family="system-ui, sans-serif" font-size="13">',
-        f"<title>{escape(title)}</title>",
-        f'<rect x="0.5" y="0.5" width="{width - 1}" height="{height - 1}" rx="10" fill="#ffffff" stroke="#d0d7de"/>',
-        _text(MARGIN, 30, title, TEXT, size=16, bold=True),
-    ]
+    parts = [drawing.text(MARGIN, 30, title, drawing.TEXT, size=16, bold=True)]
     for index, panel in enumerate(panels):
-        lines.append(_text(_left(index), TOP - 16, panel.heading, FAINT))
+        parts.append(drawing.text(_left(index), TOP - 16, panel.heading, drawing.FAINT, size=WORDS))
     for number, row in enumerate(rows):
-        lines += _row(number, row, panels)
-    lines += [_text(MARGIN, height - 16, note, FAINT, size=12), "</svg>"]
-    return "\n".join(lines) + "\n"
+        parts += _row(number, row, panels)
+    parts.append(drawing.text(MARGIN, height - 16, note, drawing.FAINT, size=12))
+    return drawing.card(title, (width, height), parts)
 
 
 def _row(number: int, row: Row, panels: Sequence[Panel]) -> list[str]:
     """Draw a row's name and bars."""
     top = TOP + number * ROW
-    lines = [_text(MARGIN, top + 14, row.name, TEXT, bold=row.is_ours)]
+    lines = [drawing.text(MARGIN, top + 14, row.name, drawing.TEXT, size=WORDS, bold=row.is_ours)]
     for index, (panel, bar) in enumerate(zip(panels, row.bars, strict=True)):
         if bar is not None:
             lines += _bar(_left(index), top, panel, bar, OURS if row.is_ours else PEER)
@@ -96,7 +90,7 @@ def _bar(left: int, top: int, panel: Panel, bar: Bar, colour: str) -> list[str]:
     if bar.target is not None:
         at = round(left + panel.share(bar.target) * track, 1)
         lines.append(f'<path d="M{at} {top - 3}v{BAR + 6}" stroke="{MARK}" stroke-width="2"/>')
-    lines.append(_text(left + track + 8, top + 14, bar.text, TEXT))
+    lines.append(drawing.text(left + track + 8, top + 14, bar.text, drawing.TEXT, size=WORDS))
     return lines
 
 
@@ -107,8 +101,3 @@ def _left(panel: int) -> int:
 
 def _rect(left: float, top: float, width: float, colour: str) -> str:
     return f'<rect x="{left}" y="{top}" width="{width}" height="{BAR}" rx="3" fill="{colour}"/>'
-
-
-def _text(left: float, base: float, text: str, colour: str, size: int = 13, *, bold: bool = False) -> str:
-    weight = ' font-weight="600"' if bold else ""
-    return f'<text x="{left}" y="{base}" fill="{colour}" font-size="{size}"{weight}>{escape(text)}</text>'

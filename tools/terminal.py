@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html import escape
 from typing import Final
+
+from tools import drawing
 
 COLUMNS: Final = 100
 INDENT: Final = 4
@@ -40,18 +41,12 @@ def svg(title: str, text: str) -> str:
     lines = [part for line in text.splitlines() for part in _broken(list(_runs(line)))]
     width = round(2 * MARGIN + COLUMNS * CHARACTER)
     height = BAR + MARGIN + len(lines) * LINE
-    frame = f'x="0.5" y="0.5" width="{width - 1}" height="{height - 1}"'
-    drawn = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}"',
-        f' role="img" aria-label="{escape(title)}" font-size="14"',
-        ' font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, monospace">',
-        f"<title>{escape(title)}</title>",
-        f'<rect {frame} rx="10" fill="{BACKGROUND}" stroke="{FRAME}"/>',
-    ]
-    drawn += [f'<circle cx="{22 + 20 * number}" cy="18" r="6" fill="{fill}"/>' for number, fill in enumerate(BUTTONS)]
+    parts = [f'<circle cx="{22 + 20 * number}" cy="18" r="6" fill="{fill}"/>' for number, fill in enumerate(BUTTONS)]
     for number, runs in enumerate(lines):
-        drawn += [_text(run, BAR + LINE * (number + 0.75)) for run in runs if run.text.strip()]
-    return "\n".join([*drawn, "</svg>"]) + "\n"
+        parts += [_text(run, BAR + LINE * (number + 0.75)) for run in runs if run.text.strip()]
+    return drawing.card(
+        title, (width, height), parts, font=drawing.MONOSPACE, font_size=14, fill=BACKGROUND, edge=FRAME
+    )
 
 
 def _runs(line: str) -> Iterator[Run]:
@@ -100,9 +95,5 @@ def _starts(line: str) -> list[int]:
 
 def _text(run: Run, base: float) -> str:
     """Draw one run; its width is given, so that columns stay under each other in any font."""
-    left, width = round(MARGIN + run.column * CHARACTER, 1), round(len(run.text) * CHARACTER, 1)
-    weight = ' font-weight="600"' if run.bold else ""
-    return (
-        f'<text x="{left}" y="{base}" fill="{run.colour}"{weight} textLength="{width}" lengthAdjust="spacingAndGlyphs"'
-        f' xml:space="preserve">{escape(run.text)}</text>'
-    )
+    left, width = round(MARGIN + run.column * CHARACTER, 1), len(run.text) * CHARACTER
+    return drawing.text(left, base, run.text, run.colour, bold=run.bold, width=width, blanks_count=True)
