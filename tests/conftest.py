@@ -4,6 +4,6 @@ from __future__ import annotations
 
 import os
 
-from support import UNGUARDED
+from support.real_flake8 import UNGUARDED
 
 os.environ[UNGUARDED] = "1"

@@ -10,26 +10,11 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from support import (
-    BASE_ARGUMENTS,
-    CASES,
-    FALSE,
-    MISSED,
-    UNGUARDED,
-    Case,
-    Finding,
-    MarkerError,
-    Outcome,
-    all_cases,
-    differences,
-    findings_by_path,
-    flake8_in_process,
-    malformed,
-    marks_in,
-    run_flake8,
-    runnable_cases,
-    unmarked_triggers,
-)
+from support.cases import CASES, Case, all_cases, runnable_cases
+from support.comparison import differences, malformed
+from support.findings import Finding, findings_by_path
+from support.markers import FALSE, MISSED, MarkerError, marks_in, unmarked_triggers
+from support.real_flake8 import BASE_ARGUMENTS, UNGUARDED, Outcome, flake8_in_process, run_flake8
 
 from flake8_mp_recv.analysis import is_guarded
 

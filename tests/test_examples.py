@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from support import findings_by_path, run_flake8
+from support.findings import findings_by_path
+from support.real_flake8 import run_flake8
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 REPORTED = {

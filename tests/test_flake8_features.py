@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from support import Outcome, flake8_in_process, run_flake8
+from support.real_flake8 import Outcome, flake8_in_process, run_flake8
 
 import flake8_mp_recv
 from flake8_mp_recv.rules import RULE_BY_CODE

@@ -9,7 +9,7 @@ from flake8.exceptions import ExecutionError
 from flake8.main.options import register_default_options, stage1_arg_parser
 from flake8.options import aggregator, config
 from flake8.options.manager import OptionManager
-from support import run_flake8
+from support.real_flake8 import run_flake8
 
 from flake8_mp_recv import options
 from flake8_mp_recv.options import DEFAULTS, ORIGINS, Options

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 from flake8.exceptions import ExecutionError
-from support import findings_by_path, run_flake8
+from support.findings import findings_by_path
+from support.real_flake8 import run_flake8
 
 from flake8_mp_recv import plugin
 from flake8_mp_recv.analysis import IDLE_FILES, Session

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support import findings_by_path, flake8_in_process
+from support.findings import findings_by_path
+from support.real_flake8 import flake8_in_process
 
 from flake8_mp_recv.rules import MAX_LENGTH, RULE_BY_CODE, RULES, Rule, message
 

@@ -12,7 +12,9 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from support import BASE_ARGUMENTS, FINDING, UNGUARDED, Case, flake8_in_process, runnable_cases
+from support.cases import Case, runnable_cases
+from support.findings import FINDING
+from support.real_flake8 import BASE_ARGUMENTS, UNGUARDED, flake8_in_process
 
 from flake8_mp_recv.__main__ import main
 from flake8_mp_recv.review import tracing, unknown

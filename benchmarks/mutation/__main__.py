@@ -32,7 +32,7 @@ def main() -> int:
         if not path.is_file():
             parser.error(f"no module {path.relative_to(CHECKOUT)}: name one as it stands in {PACKAGE}, like gate/words")
     sys.path.insert(0, str(CHECKOUT / "tests"))
-    from support import UNGUARDED
+    from support.real_flake8 import UNGUARDED
 
     from benchmarks.mutation import trial
 

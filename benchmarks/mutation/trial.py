@@ -23,7 +23,10 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
-from support import BASE_ARGUMENTS, Case, Finding, all_cases, differences, findings_by_path, flake8_in_process
+from support.cases import Case, all_cases
+from support.comparison import differences
+from support.findings import Finding, findings_by_path
+from support.real_flake8 import BASE_ARGUMENTS, flake8_in_process
 
 from benchmarks.mutation.mutants import PACKAGE, Mutant
 from benchmarks.places import CHECKOUT

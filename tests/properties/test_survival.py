@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, note
 from hypothesis import strategies as st
 from property_settings import PROGRAMS, properties
-from support import CASES
+from support.cases import CASES
 
 from benchmarks.fuzz import dense, mutations, survival
 from flake8_mp_recv.options import Options

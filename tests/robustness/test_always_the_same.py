@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from support import UNGUARDED, flake8_in_process
+from support.real_flake8 import UNGUARDED, flake8_in_process
 
 from flake8_mp_recv import tree
 from flake8_mp_recv.analysis import Session

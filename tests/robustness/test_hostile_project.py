@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from support import UNGUARDED
+from support.real_flake8 import UNGUARDED
 
 MARKER = "import pathlib\npathlib.Path(__file__).with_name('RAN').write_text('ran')\n"
 RECEIVER = """\
