@@ -13,6 +13,7 @@ from support.real_flake8 import run_flake8
 
 from flake8_mp_recv import options
 from flake8_mp_recv.options import DEFAULTS, ORIGINS, Options
+from flake8_mp_recv.values import OriginKind
 
 
 def parsed(arguments: list[str], folder: Path) -> Options:
@@ -86,6 +87,11 @@ def test_empty_settings_are_the_defaults(folder: Path) -> None:
 
 def test_each_origin_can_be_trusted(folder: Path) -> None:
     assert parsed([f"--mpr-trusted-origins={','.join(ORIGINS)}"], folder).trusted_origins == frozenset(ORIGINS)
+
+
+def test_the_origins_are_those_of_the_engine() -> None:
+    """Written twice, since reading the options must not load the engine."""
+    assert set(ORIGINS) == {kind.value for kind in OriginKind}
 
 
 BAD_VALUES = {
