@@ -161,4 +161,5 @@ def test_names_and_numbers_are_those_of_the_code() -> None:
         assert [fork for fork in FORKS[1:] if f"`{fork}`" not in page.read_text(encoding="utf-8")] == []
     assert [origin for origin in options.ORIGINS if f"`{origin}`" not in readme.read_text(encoding="utf-8")] == []
     text = " ".join(decides.read_text(encoding="utf-8").split())
-    assert f"files over {project.MAX_FILE_BYTES // 1_000_000} MB, projects over {project.MAX_FILES:,} files" in text
+    assert f"Files over {project.MAX_FILE_BYTES // 1_000_000} MB, projects over {project.MAX_FILES:,} files" in text
+    assert f"In a project of more than {project.LARGE_PROJECT:,} files" in text
