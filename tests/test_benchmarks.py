@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import hashlib
 import os
+import select
 import subprocess
 import sys
 import tarfile
@@ -123,8 +124,22 @@ def test_a_package_that_cannot_be_had_is_one_clear_line(tmp_path: Path, monkeypa
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_command_is_stopped_at_its_time_limit_and_its_output_kept() -> None:
-    ended = run((sys.executable, "-c", "import time; print('so far', flush=True); time.sleep(60)"), seconds=2)
+class _UpWhenItPrints(subprocess.Popen[str]):
+    """A child whose time is up as soon as it has printed something, however long that takes."""
+
+    def communicate(self, input: str | None = None, timeout: float | None = None) -> tuple[str, str]:
+        if timeout is not None:
+            assert self.stdout is not None
+            select.select([self.stdout], [], [])
+            timeout = 0
+        return super().communicate(input, timeout)
+
+
+def test_a_command_is_stopped_at_its_time_limit_and_its_output_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(subprocess, "Popen", _UpWhenItPrints)
+    # One write, so that what is there when something is there is all of it.
+    program = "import os, time; os.write(1, b'so far\\n'); time.sleep(600)"
+    ended = run((sys.executable, "-c", program), seconds=600)
     assert (ended.output, ended.code) == ("so far\n", None)
 
 
@@ -300,10 +315,15 @@ def test_a_table_escapes_what_would_end_a_cell() -> None:
 
 
 def test_a_killed_child_takes_its_own_with_it(tmp_path: Path) -> None:
-    grandchild = "import subprocess, sys; subprocess.run([sys.executable, '-c', 'import time; time.sleep(60)'])"
-    child = subprocess.Popen([sys.executable, "-c", grandchild], text=True, start_new_session=True)
+    grandchild = "import time; print('up', flush=True); time.sleep(60); print('left alive')"
+    program = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {grandchild!r}])"
+    child = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True, start_new_session=True)
+    assert child.stdout is not None
+    assert child.stdout.readline() == "up\n"
     processes.stop(child)
-    assert child.wait(timeout=30) < 0
+    # Both hold the pipe: it ends when the last of them does.
+    assert child.stdout.read() == ""
+    assert child.wait() < 0
 
 
 SPOILABLE = """\
