@@ -12,16 +12,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks.mutation.mutants import PACKAGE, Mutant, mutants
+from benchmarks.mutation.parts import PARTS
 from benchmarks.places import CHECKOUT
-
-TARGETS = ("rules", "gate", "resolve")
 
 
 def main() -> int:
     """Spoil the modules that are named, and try each mutant; the exit status is 0 whatever the score is."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.mutation", description=__doc__)
     parser.add_argument(
-        "targets", nargs="*", default=TARGETS, help=f"modules or folders (default: {' '.join(TARGETS)})"
+        "targets", nargs="*", default=tuple(PARTS), help=f"modules or folders (default: {' '.join(PARTS)})"
     )
     parser.add_argument("--mutants", type=int, default=20, help="how many of each module; 0 for all (default: 20)")
     parser.add_argument("--seed", type=int, default=0, help="which of them")

@@ -29,18 +29,12 @@ from support.findings import Finding, findings_by_path
 from support.real_flake8 import BASE_ARGUMENTS, flake8_in_process
 
 from benchmarks.mutation.mutants import PACKAGE, Mutant
+from benchmarks.mutation.parts import PARTS
 from benchmarks.places import CHECKOUT
 
 MEMORY: Final = 3_000_000_000
 CASES_SECONDS: Final = 20
 TESTS_SECONDS: Final = 300
-TESTS: Final = {
-    "rules": ("rules", "explain"),
-    "gate": ("gate", "gate_of_projects"),
-    "resolve": ("bodies", "bounds", "trace"),
-}
-"""The unit tests of a part of the package, by its name; for another part these are none."""
-
 
 Lines = dict[str, set[tuple[str, int]]]
 """The lines of the package, as file name and number, that each case comes by."""
@@ -114,14 +108,12 @@ def killed_by_cases(mutant: Mutant, cases: Sequence[Case], folder: Path) -> str 
 
 def killed_by_tests(mutant: Mutant) -> str | None:
     """Return what the unit tests say of the mutant when they fail, or None."""
-
-    part = mutant.module.split(".")[1]
-    if part not in TESTS:
+    files = [str(CHECKOUT / "tests" / f"test_{name}.py") for name in PARTS.get(mutant.module.split(".")[1], ())]
+    if not files:
         return None
 
     def run() -> str | None:
         sys.meta_path.insert(0, _Spoilt(mutant))
-        files = [str(CHECKOUT / "tests" / f"test_{name}.py") for name in TESTS[part]]
         status = pytest.main(["-x", "-q", "-p", "no:cacheprovider", "--no-header", *files])
         return None if status == 0 else "unit tests"
 
