@@ -28,3 +28,12 @@ def by_name(context):
 
 def over_a_row(readers: "list[Connection]"):
     return list(map(Connection.recv, readers))  # MPR073@21: unpickles what the peer sends
+
+
+def what_each_message_says(link):
+    reader, writer = mp.Pipe(duplex=False)
+    Connection.recv(reader)  # MPR073@5: recv() unpickles what the peer sends (Pipe() at line 34)
+    Connection.recv(link)  # MPR073@5: recv() unpickles what the peer sends (Connection.recv at line 36)
+    getattr(reader, "recv")()  # MPR073@5: recv() unpickles what the peer sends (Pipe() at line 34)
+    read = getattr(reader, "recv")  # MPR073@12: recv, handed on, unpickles what the peer sends (Pipe() at line 34)
+    return read, writer

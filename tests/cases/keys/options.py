@@ -26,3 +26,17 @@ def main():
     Client("/run/app.sock", authkey=args.none)  # ok: may be given
     Client("/run/app.sock", authkey=args.empty.encode())  # ok: may be given
     return Client("/run/app.sock", authkey=args.random)  # ok: random
+
+
+parser.add_argument("--encoded", type=str.encode, default="letmein")
+parser.add_argument("--keys", action="append", default=[b"letmein"])
+parser.add_argument("--more-keys", action="extend", nargs="+", default=[b"letmein"])
+parser.add_argument("--count", action="count", default=b"letmein")
+
+
+def of_other_shapes():
+    args = parser.parse_args()
+    Listener("/run/app.sock", authkey=args.encoded)  # MPR082: line 31
+    Listener("/run/app.sock", authkey=args.keys[0])  # MPR082: line 32
+    Listener("/run/app.sock", authkey=args.more_keys[0])  # MPR082: line 33
+    return Listener("/run/app.sock", authkey=args.count)  # ok: a number

@@ -42,3 +42,24 @@ def both(serve):
 def everywhere():
     manager = BaseManager(("0.0.0.0", 6000), KEY)  # ok: to a client that is this machine
     manager.connect()  # ok: this machine
+
+
+class Queues(BaseManager):
+    pass
+
+
+class Jobs(BaseManager):
+    pass
+
+
+def queues():
+    return Queues(("nas", 6000), KEY)  # MPR084: 'nas'
+
+
+def jobs():
+    return Jobs(("nas", 6000), KEY)  # MPR083: 'nas'
+
+
+def use_what_is_handed_over(manager: Queues, other: Jobs):
+    manager.connect()  # ok: reported where the manager is made
+    other.start()
