@@ -73,9 +73,6 @@ class Session:
             with collector.paused():
                 return self._resolved(scene, lines, sites)
         except Exception as error:
-            if type(error).__name__ == "UnusableAstroid":
-                self._tell(f"flake8-mp-recv: cannot build nodes with this astroid, nothing is reported ({error})")
-                return ()
             if not self._guard and not isinstance(error, RecursionError):
                 raise
             return ()
@@ -86,16 +83,26 @@ class Session:
             self._shelf = None
 
     def _resolved(self, scene: gate.Scene, lines: Sequence[str], sites: tuple[gate.Site, ...]) -> tuple[Finding, ...]:
-        from flake8_mp_recv import checks
-        from flake8_mp_recv.resolve.budget import Budget
-        from flake8_mp_recv.resolve.library import Library, Shelf
-        from flake8_mp_recv.resolve.resolver import Resolver
-
+        try:
+            from flake8_mp_recv import checks
+            from flake8_mp_recv.resolve.budget import Budget
+            from flake8_mp_recv.resolve.library import Library, Shelf
+            from flake8_mp_recv.resolve.resolver import Resolver
+            from flake8_mp_recv.tree import UnusableAstroid
+        except Exception as error:  # whatever a broken astroid raises
+            if not self._guard:
+                raise
+            self._tell(f"flake8-mp-recv: cannot import astroid, nothing is reported ({error})")
+            return ()
         collector.spare_loaded("astroid")
         self._idle = 0
         if self._shelf is None:
             self._shelf = Shelf()
-        library = Library(scene.project, self._shelf, scene.path, scene.tree, lines, self._options.forks)
+        try:
+            library = Library(scene.project, self._shelf, scene.path, scene.tree, lines, self._options.forks)
+        except UnusableAstroid as error:
+            self._tell(f"flake8-mp-recv: cannot build nodes with this astroid, nothing is reported ({error})")
+            return ()
         resolver = Resolver(library, self._options, Budget(len(lines)))
         found = checks.findings(resolver, sites, guard=self._guard)
         # Origins hold nodes, by which the whole module would outlive its analysis.

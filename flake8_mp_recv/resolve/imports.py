@@ -109,7 +109,7 @@ def _written(binding: Binding) -> nodes.NodeNG | None:
     for step in binding.path:
         if not isinstance(value, ROWS) or not isinstance(step, At) or not isinstance(step.key, int):
             return None
-        value = value.elts[step.key] if step.key < len(value.elts) else None
+        value = value.elts[step.key] if -len(value.elts) <= step.key < len(value.elts) else None
     return value
 
 

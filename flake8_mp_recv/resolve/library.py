@@ -134,9 +134,8 @@ class Library:
     def find(self, name: str, importer: str) -> str | None:
         """Return the path that the absolute module ``name`` means in the file ``importer``, or None."""
         path = self.project.find(name, importer)
-        if path is None and importer != self.path and self.name(self.path).dotted == name:
-            return self.path
-        return path
+        is_unsaved = path is None and importer != self.path and self.project.stamp(self.path) is None
+        return self.path if is_unsaved and self.name(self.path).dotted == name else path
 
     @cached_property
     def likely(self) -> frozenset[str]:

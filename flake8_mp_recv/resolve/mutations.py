@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known import containers as known
 from flake8_mp_recv.resolve import classes, containers, forward, frames, mentions, operands
-from flake8_mp_recv.resolve.lexical import dotted, enclosing_function_or_self, frame_of, scope_of
+from flake8_mp_recv.resolve.lexical import ROWS, dotted, enclosing_function_or_self, frame_of, scope_of
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
     NOTHING,
@@ -41,6 +41,7 @@ def of_name(q: Resolver, scope: nodes.NodeNG, name: str, path: Path, frame: Fram
     key = ("put into", scope, name, bool(path))
     candidates: tuple[nodes.NodeNG, ...] = q.once(key, lambda: tuple(_candidates(scopes.uses(scope, name), path)), ())
     for use in candidates:
+        q.budget.spend()
         inner = frame if frame is not None and frame.function is enclosing_function_or_self(use) else None
         answers.append(put_in(q, use, path, inner, name))
     return union(answers)
@@ -80,6 +81,7 @@ def _classes(q: Resolver, value: Instance) -> list[Class]:
 def _of_attribute_in(q: Resolver, modules: Iterable[ModuleScopes], value: Instance, name: str, path: Path) -> Answer:
     answers = []
     for use in (use for scopes in modules for use in _candidates(scopes.loads(name), path)):
+        q.budget.spend()
         if classes.related(q, use.expr, value):
             around = classes.around(use)
             home = next((base for base in _classes(q, value) if around and base.node is around.node), value.cls)
@@ -181,10 +183,25 @@ def _assigned_item(
     if isinstance(statement, nodes.Assign):
         for assigned in statement.targets:
             for way in _ways_to(assigned, target):
-                answers.append(q.ask(statement.value, (*way, *rest), frame))
+                written = isinstance(head, At) and containers.written_key(target.slice) is not None
+                if written or not _is_only_moved(statement.value, way, use):
+                    answers.append(q.ask(statement.value, (*way, *rest), frame))
     elif isinstance(statement, (nodes.AugAssign, nodes.AnnAssign)) and statement.value is not None:
         answers.append(q.ask(statement.value, rest, frame))
     return q.via(union(answers), statement, f"put into {name}")
+
+
+def _is_only_moved(value: nodes.NodeNG, way: Path, use: nodes.NodeNG) -> bool:
+    """Tell whether what is put in was taken out of the same container: ``links[a], links[b] = links[b], links[a]``."""
+    for step in way:
+        if not isinstance(value, ROWS) or not isinstance(step, At) or not isinstance(step.key, int):
+            return False
+        value = value.elts[step.key] if step.key < len(value.elts) else None
+    if isinstance(value, nodes.Call) and isinstance(value.func, nodes.Attribute):
+        source = value.func.expr if value.func.attrname in {"get", "pop"} else None
+    else:
+        source = value.value if isinstance(value, nodes.Subscript) else None
+    return source is not None and dotted(source) == dotted(use) is not None
 
 
 def _ways_to(assigned: nodes.NodeNG, target: nodes.NodeNG) -> Iterator[Path]:

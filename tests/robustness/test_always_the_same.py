@@ -125,6 +125,23 @@ def test_an_astroid_that_cannot_build_nodes_is_told_once(
     assert "nothing is reported" in told[0]
 
 
+def test_an_astroid_that_cannot_be_imported_is_told_once(tmp_path: Path) -> None:
+    (tmp_path / "astroid").mkdir()
+    (tmp_path / "astroid" / "__init__.py").write_text("raise RuntimeError('built for another Python')\n")
+    for name in ("one.py", "two.py"):
+        (tmp_path / name).write_text("import multiprocessing as mp\nmp.Pipe()[0].recv()\n")
+    done = subprocess.run(
+        [sys.executable, "-m", "flake8", "--isolated", "--select", "MPR", "--jobs=1", "one.py", "two.py"],
+        cwd=tmp_path,
+        env={name: value for name, value in os.environ.items() if name != UNGUARDED},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    told = "flake8-mp-recv: cannot import astroid, nothing is reported (built for another Python)\n"
+    assert (done.stdout, done.stderr) == ("", told)
+
+
 def test_a_way_too_long_to_follow_costs_no_finding_that_is_nearer(tmp_path: Path) -> None:
     """Where Python's own recursion ended it, the whole file was left without findings."""
     (tmp_path / "pyproject.toml").touch()
