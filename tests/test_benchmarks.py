@@ -26,7 +26,8 @@ from benchmarks.accuracy.recv_hook import sitecustomize
 from benchmarks.accuracy.score import Score, score
 from benchmarks.chart import Bar, Panel, Row, svg
 from benchmarks.markdown import table
-from benchmarks.mutation.mutants import mutants
+from benchmarks.mutation.mutants import PACKAGE, mutants
+from benchmarks.mutation.parts import PARTS
 from benchmarks.packages import Package, read_list
 from benchmarks.peers.receivers import receivers
 from benchmarks.peers.type_checker import Revealed, wrapped
@@ -365,6 +366,14 @@ def test_a_mutant_is_the_module_with_one_thing_changed(tmp_path: Path) -> None:
         "made_up.py:14: note(word)  ->  None",
         "made_up.py:15: word == 'c' and (not self.shut)  ->  not (word == 'c' and (not self.shut))",
     ]
+
+
+def test_the_parts_that_are_spoilt_and_their_tests_are_there() -> None:
+    """A file of tests that is not there would count every mutant as found."""
+    package = {path.stem for path in (CHECKOUT / PACKAGE).iterdir()}
+    assert [part for part in PARTS if part not in package] == []
+    files = {CHECKOUT / "tests" / f"test_{name}.py" for tests in PARTS.values() for name in tests}
+    assert [file.name for file in files if not file.is_file()] == []
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="mutants are tried in forked processes")
