@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from flake8_mp_recv.__main__ import main
-from flake8_mp_recv.commands.map import BOUNDARIES
+from flake8_mp_recv.commands.map import BOUNDARIES, FORMATS
 from flake8_mp_recv.review.as_json import VERSION
 from flake8_mp_recv.review.as_mermaid import MOST_CHARACTERS, label
 from flake8_mp_recv.review.boundaries import Boundary, KeyState, Kind
@@ -144,11 +144,63 @@ def test_a_process_class_holds_what_it_is_given_and_what_it_makes(mapped: Map) -
     assert len(process["endpoints"]) == 2
 
 
-def test_a_written_key_is_not_in_the_map(mapped: Map) -> None:
-    source = "from multiprocessing.connection import Listener\nListener(('', 1), authkey=b'hunter2')\n"
-    found = mapped(x=source)
-    assert "hunter2" not in json.dumps(found)
-    assert found["endpoints"][0]["key"]["at"] == {"file": "x.py", "line": 2}
+WRITTEN_KEYS = """\
+import os, hashlib
+from functools import partial
+from multiprocessing import Pipe, Process
+from multiprocessing.connection import Client, Listener
+from multiprocessing.managers import BaseManager
+Client("/x", None, b"hunter1").recv()
+BaseManager(("", 1), b"hunter2").start()
+Listener(("0.0.0.0", 6000), authkey=bytes("hunter3", "utf8")).accept().recv()
+Listener("/x", authkey="hunter4".encode()).accept().recv()
+KEY = "hunter5"; Listener("/x", authkey=KEY.encode()).accept().recv()
+Listener("/an/address/so/long/that/what/comes/behind/it/is/cut/off/in/the/midst", authkey=b"hunter6-and-more").accept()
+def serve(key): return Listener("/x", authkey=key.encode()).accept()
+serve("hunter7").recv()
+SECRET = b"hunter8"
+Listener("/x", authkey=SECRET)
+Listener("/x", authkey=b'''hunter9
+hunter10''')
+ours, theirs = Pipe()
+def work(link, key): link.recv()
+Process(target=partial(work, key="hunter11"), args=(theirs,)).start()
+Listener("/x", authkey=f"hunter12{os.getpid()}".encode())
+Listener("/x", authkey="hunter13".encode() + os.urandom(4))
+Listener("/x", authkey=("hunter" + "14").encode() + os.urandom(4))
+Listener("/x", authkey=bytearray(b"hunter15", os.urandom(4)))
+Listener("/x", authkey=os.environ.get("KEY", "hunter16").encode())
+Listener("/x", authkey=hashlib.sha256(b"hunter17").digest())
+Listener("/x", authkey=os.environ["KEY"].encode())
+# \N{SNOWMAN}
+"""
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_no_written_key_is_in_the_map(form: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "x.py").write_text(WRITTEN_KEYS, encoding="utf-8-sig")
+    assert main(["map", str(tmp_path), "--format", form]) == 0
+    printed = capsys.readouterr().out
+    assert "hunter" not in printed
+    assert "Listener()" in printed
+
+
+def test_what_is_left_of_lines_with_keys(mapped: Map) -> None:
+    found = mapped(x=WRITTEN_KEYS)
+    assert [receiver["source"] for receiver in found["receivers"]] == [
+        'Client("...", None, "...").recv()',
+        'Listener(("...", 6000), authkey=bytes("...", "...")).accept().recv()',
+        'Listener("...", authkey="...".encode()).accept().recv()',
+        'KEY = "..."; Listener("...", authkey=KEY.encode()).accept().recv()',
+        'serve("...").recv()',
+        "def work(link, key): link.recv()",
+    ]
+    (manager,) = (endpoint for endpoint in found["endpoints"] if endpoint["kind"] == "manager")
+    assert manager["source"] == 'BaseManager(("", 1), "...").start()'
+    assert manager["key"] == {"state": "hard-coded", "text": "written in the source", "at": {"file": "x.py", "line": 7}}
+    assert [process["target"] for process in found["processes"]] == ['partial(work, key="...")']
+    given = [endpoint["key"]["text"] for endpoint in found["endpoints"] if endpoint["key"]["state"] == "given"]
+    assert given[-1] == 'from os.environ["KEY"]'
 
 
 def test_what_is_not_known_is_listed(mapped: Map) -> None:

@@ -19,6 +19,8 @@ from support.real_flake8 import BASE_ARGUMENTS, UNGUARDED, flake8_in_process
 from flake8_mp_recv.__main__ import main
 from flake8_mp_recv.review import tracing, unknown
 from flake8_mp_recv.review import words as review_words
+from flake8_mp_recv.review.hiding import without_keys
+from flake8_mp_recv.review.places import shown
 from flake8_mp_recv.review.reading import Question, Reading, Watched
 from flake8_mp_recv.values import Class, Function
 
@@ -360,6 +362,52 @@ def test_one_bad_target_does_not_hide_the_others(
     printed = capsys.readouterr()
     assert "x.py:2:1: MPR073" in printed.out
     assert printed.err.count(os.linesep) == 1
+
+
+def test_a_hard_coded_key_is_not_shown_nor_are_bytes(tell: Tell) -> None:
+    printed = tell(
+        "keys.py",
+        keys="""\
+        from multiprocessing.connection import Client, Listener
+        Client("/x", None, b"hunter1").recv()
+        KEY = "hunter2"; link = Listener("/x", authkey=KEY.encode()).accept()
+        link.recv()
+        def serve(key):
+            return Listener("/y", authkey=key.encode()).accept()
+        serve("hunter3").recv()
+        """,
+    )
+    assert "hunter" not in printed
+    ways = [line for line in printed.splitlines() if line.startswith("    keys.py:3")]
+    assert ways == [
+        '    keys.py:3  written here     KEY = "..."; link = Listener("...", authkey=KEY.encode()).accept()',
+        '    keys.py:3  used as authkey  KEY = "..."; link = Listener("...", authkey=KEY.encode()).accept()',
+        '    keys.py:3  Listener.accept()  KEY = "..."; link = Listener("...", authkey=KEY.encode()).accept()',
+        '    keys.py:3  assigned to link   KEY = "..."; link = Listener("...", authkey=KEY.encode()).accept()',
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "without_bytes", "without_strings"),
+    [
+        ("f('a', b'k', b'')", "f('a', \"...\", b'')", 'f("...", "...", b\'\')'),
+        ("'k'.encode() + x.encode('a')", "\"...\".encode() + x.encode('a')", '"...".encode() + x.encode("...")'),
+        ("('k' + 'l').encode()", '("..." + "...").encode()', '("..." + "...").encode()'),
+        (
+            "bytes('k', 'a'), bytes(x['a'])",
+            "bytes(\"...\", 'a'), bytes(x['a'])",
+            'bytes("...", "..."), bytes(x["..."])',
+        ),
+        ("f'k{x}'.encode(), f'{x}'", "\"...\".encode(), f'{x}'", '"...".encode(), "..."'),
+        ("\ufeff'é', b'k'", "'é', \"...\"", '"...", "..."'),
+        ("[b'''k\nl''', x]", '["..." "...", x]', '["..." "...", x]'),
+        ("1 +", "", ""),
+    ],
+)
+def test_what_is_hidden_of_lines(source: str, without_bytes: str, without_strings: str) -> None:
+    lines = source.splitlines(keepends=True)
+    found = [shown(" ".join(without_keys(lines, strings=strings))) for strings in (True, False)]
+    assert found == [without_bytes, without_strings]
 
 
 def test_control_characters_of_a_source_do_not_reach_the_terminal(tell: Tell) -> None:

@@ -33,7 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     try:
         settings = settings_of(os.curdir)
-        desk = Desk(for_review(settings.options), PATIENCE_FOR_ONE)
+        desk = Desk(for_review(settings.options), PATIENCE_FOR_ONE, shows_strings=True)
     except Unusable as error:
         return _refused(str(error))
     status, between = 0, ""

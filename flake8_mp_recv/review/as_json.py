@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable
 from typing import Any, Final
 
@@ -16,9 +15,6 @@ VERSION: Final = 1
 """Raised whenever a field changes its meaning or goes away; new fields leave it as it is."""
 
 Name = Callable[[str], str]
-
-_WRITTEN_KEY: Final = re.compile(r"""(authkey\s*=\s*)[bB]?(?:"[^"]*"|'[^']*')""")
-"""A key in the line of a call: a map is kept and passed on where the source may not be."""
 
 
 def rendered(inventory: Inventory, name: Name) -> str:
@@ -49,8 +45,7 @@ def document(inventory: Inventory, name: Name) -> dict[str, Any]:
 
 
 def _place(place: Place, name: Name) -> dict[str, Any]:
-    source = _WRITTEN_KEY.sub(r"\1...", place.source)
-    return {"file": name(place.path), "line": place.line, "column": place.column + 1, "source": source}
+    return {"file": name(place.path), "line": place.line, "column": place.column + 1, "source": place.source}
 
 
 def _endpoint(

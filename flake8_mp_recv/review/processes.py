@@ -85,7 +85,7 @@ def _launch(q: Watched, call: nodes.Call, name: str) -> Launch | None:
         else:
             ends += _held(q, value, DEPTH)
     functions = tuple(place for value in values for place in _defined(q, value))
-    words = written(q, target.node) if target.node is not None else "not known"
+    words = written(q, target.node, strings=q.shows_strings) if target.node is not None else "not known"
     return Launch(kind, words, place, _unique(ends), functions)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -17,6 +17,7 @@ from flake8_mp_recv.resolve.budget import MAX_DEPTH, Budget, OutOfSteps
 from flake8_mp_recv.resolve.library import Library, Shelf
 from flake8_mp_recv.resolve.resolver import Resolver
 from flake8_mp_recv.review.files import Source, Unreadable
+from flake8_mp_recv.review.hiding import without_keys
 from flake8_mp_recv.review.settings import Unusable
 from flake8_mp_recv.tree import Outline, UnusableAstroid, nodes, syntax
 from flake8_mp_recv.values import NOTHING, Answer, Frame, Path
@@ -64,9 +65,12 @@ class _Patient(Budget):
 class Watched(Resolver):
     """An engine that looks for everything, and remembers each question."""
 
-    def __init__(self, library: Library, options: Options, lines: int, patience: int) -> None:
-        """``lines`` is the length of the file; ``patience`` says how many times flake8's steps may be taken."""
-        self._patience = _Patient(lines, patience)
+    def __init__(self, library: Library, lines: int, desk: Desk) -> None:
+        """``lines`` is the length of the file; ``desk`` says how it is looked at."""
+        options = desk.options
+        self.shows_strings = desk.shows_strings
+        self._visible: dict[tuple[str, bool], Sequence[str]] = {}
+        self._patience = _Patient(lines, desk.patience)
         super().__init__(library, options, self._patience)
         self.exhaustive = True
         self._questions: dict[tuple[nodes.NodeNG, Path, Frame | None], Question] = {}
@@ -128,6 +132,13 @@ class Watched(Resolver):
         finally:
             self.reset()
 
+    def visible(self, path: str, *, strings: bool) -> Sequence[str]:
+        """Return the lines of a file as they may be shown; see :func:`hiding.without_keys`."""
+        key = (path, strings)
+        if key not in self._visible:
+            self._visible[key] = without_keys(self.library.lines(path), strings=strings)
+        return self._visible[key]
+
     def question(self, node: nodes.NodeNG, path: Path = (), frame: Frame | None = None) -> Question | None:
         """Return the question about an expression, if it was asked."""
         return self._questions.get((node, path, frame))
@@ -152,8 +163,11 @@ def failures_told() -> Iterator[None]:
 class Desk:
     """What a review keeps from file to file: projects, and parsed modules."""
 
-    def __init__(self, options: Options, patience: int = PATIENCE) -> None:
+    def __init__(self, options: Options, patience: int = PATIENCE, *, shows_strings: bool = False) -> None:
         """``options`` decide what is asked; see :func:`settings.for_review`.
+
+        ``patience`` says how many times flake8's steps may be taken, ``shows_strings`` whether lines are shown with all
+        of their strings that are not likely keys.
 
         Raises Unusable when no file can be looked at with the astroid that is installed.
         """
@@ -163,6 +177,7 @@ class Desk:
             raise Unusable(f"{error}: install an astroid that flake8-mp-recv can use") from error
         self.options = options
         self.patience = patience
+        self.shows_strings = shows_strings
         self._projects: dict[str, Project] = {}
         self._shelf = Shelf()
 
@@ -215,7 +230,7 @@ class Reading:
         source = self.source
         project = self._desk.project(source.path)
         library = Library(project, self._desk.shelf, source.path, source.tree, source.lines, self._desk.options.forks)
-        return Watched(library, self._desk.options, len(source.lines), self._desk.patience)
+        return Watched(library, len(source.lines), self._desk)
 
     def node_at(self, site: gate.Site) -> nodes.NodeNG | None:
         """Return the node that a site stands for."""

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv import checks
 from flake8_mp_recv.analysis import Session, is_guarded
-from flake8_mp_recv.checks import audit
+from flake8_mp_recv.checks import audit, keys
 from flake8_mp_recv.checks.endpoints import keyed
 from flake8_mp_recv.gate import Site, SiteKind
 from flake8_mp_recv.options import Options
 from flake8_mp_recv.review.boundaries import KeyState
 from flake8_mp_recv.review.endpoints import Endpoint, of_origin, opened_by
 from flake8_mp_recv.review.files import Source
-from flake8_mp_recv.review.places import Place, place_at, place_of, written
+from flake8_mp_recv.review.places import Place, place_at, place_of, without_strings, written
 from flake8_mp_recv.review.processes import Launch, launch_of
-from flake8_mp_recv.review.reading import Reading
+from flake8_mp_recv.review.reading import Reading, Watched
 from flake8_mp_recv.review.unknown import Gap, gaps, is_known
 from flake8_mp_recv.review.words import described, endpoint_in_words
 from flake8_mp_recv.rules import AUDIT_GROUP, RULE_BY_CODE
@@ -66,6 +66,16 @@ class Trace:
     gaps: tuple[Gap, ...] = ()
     opens: Endpoint | None = None
 
+    def key_places(self) -> Iterator[Place]:
+        """Yield the places by which hard-coded keys come, as far as they are told of."""
+        if self.message is not None and self.message.startswith(keys.WRITTEN):
+            yield self.place
+            yield from (stage.place for stage in self.stages)
+        for endpoint in (self.opens, *(writer.endpoint for writer in self.writers)):
+            if endpoint is not None and endpoint.key.state is KeyState.HARD_CODED and endpoint.key.place is not None:
+                yield endpoint.place
+                yield endpoint.key.place
+
 
 def traces(reading: Reading, given: Options, line: int | None) -> tuple[Trace, ...]:
     """Return what there is to say of a file, or of one ``line`` of it; ``given`` are the options as flake8 has them.
@@ -86,10 +96,10 @@ def traces(reading: Reading, given: Options, line: int | None) -> tuple[Trace, .
             continue
         place = place_of(reading.q, node)
         findings = found[site] or [reported[key] for key in left if key[:2] == (place.line, place.column)]
-        told += [_of_finding(reading, site, node, finding, reported.get(_key(finding)), given) for finding in findings]
+        told += [_of_finding(reading, site, node, one, reported.get(_key(one)), given) for one in findings]
         if not findings and (site.kind in RECEIVERS or line is not None):
             told.append(_silent(reading, site, node))
-    return tuple(sorted(told, key=lambda trace: (trace.place, trace.message or "")))
+    return tuple(_without_keys(reading.q, sorted(told, key=lambda trace: (trace.place, trace.message or ""))))
 
 
 def _key(finding: Finding) -> tuple[int, int, str]:
@@ -114,6 +124,18 @@ def _of_finding(
         aside=None if as_flake8 is not None else _why_silent(finding, given),
         opens=q.within_steps(lambda: opened_by(q, node), None) if site.kind is SiteKind.ENDPOINT else None,
     )
+
+
+def _without_keys(q: Watched, traces: Sequence[Trace]) -> Iterator[Trace]:
+    """Yield the ``traces`` without the strings of the lines by which a hard-coded key comes."""
+    lines = {(place.path, place.line) for trace in traces for place in trace.key_places()}
+
+    def shown(place: Place) -> Place:
+        return without_strings(q, place) if (place.path, place.line) in lines else place
+
+    for trace in traces:
+        stages = tuple(replace(stage, place=shown(stage.place)) for stage in trace.stages)
+        yield replace(trace, place=shown(trace.place), stages=stages)
 
 
 def _stages(reading: Reading, finding: Finding) -> Iterator[Stage]:

@@ -12,7 +12,7 @@ from typing import Final
 from flake8_mp_recv.resolve import names
 from flake8_mp_recv.resolve.lexical import scope_of
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
-from flake8_mp_recv.review.places import Place, place_of, shown, written
+from flake8_mp_recv.review.places import Place, place_of, written
 from flake8_mp_recv.review.reading import Question, Watched
 from flake8_mp_recv.review.words import described, plain
 from flake8_mp_recv.tree import nodes
@@ -124,7 +124,7 @@ def _of_binding(q: Watched, binding: Binding) -> str:
     if binding.kind is BindingKind.IMPORT:
         return f"imported ({at}) from a module that is outside the project, or that has no such name"
     if binding.value is not None:
-        return f"{binding.kind.value} ({at}): {shown(binding.value.as_string())}, of which no such part is known"
+        return f"{binding.kind.value} ({at}): {written(q, binding.value)}, of which no such part is known"
     return f"{binding.kind.value} ({at})"
 
 
