@@ -315,35 +315,90 @@ def test_without_rich(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFix
     assert main(["map", str(EXAMPLES), "--format", "json"]) == 0
 
 
-def test_the_text_has_it_all(tmp_path: Path) -> None:
-    pytest.importorskip("rich")
-    (tmp_path / "x.py").write_text(
+PROJECT = {
+    "broken.py": "def (:\n",
+    "lone.py": "from multiprocessing.reduction import ForkingPickler\nForkingPickler.loads(data)\n",
+    "pipe.py": (
+        "from multiprocessing import Pipe, Process\ndef work(link):\n    link.recv()\n"
+        "ours, theirs = Pipe()\nProcess(target=work, args=(theirs,)).start()\n"
+    ),
+    "serve.py": (
         "import multiprocessing\nfrom multiprocessing.connection import Listener\n"
-        "Listener(('', 1)).accept().recv()  # [bold]no markup[/bold]\ndef f(link):\n    link.recv()\n",
-        encoding="utf-8",
-    )
-    (tmp_path / "broken.py").write_text("def (:\n", encoding="utf-8")
-    command = [sys.executable, "-m", "flake8_mp_recv", "map", str(tmp_path)]
+        "Listener(('', 1)).accept().recv()  # [bold]no markup[/bold]\ndef f(link):\n    link.recv()\n"
+    ),
+}
+AS_TEXT = """\
+Open to the network
+  Listener() at serve.py:3, address ('', 1) (AF_INET), key absent  MPR081 MPR083
+    MPR073 serve.py:3  Listener(('', 1)).accept().recv() # [bold]no markup[/bold]
+
+Open to child processes
+  Pipe() at pipe.py:4, no key
+    process work gets an end: pipe.py:5
+    MPR073 pipe.py:3  link.recv()
+
+Unpickled, from no endpoint that is known
+    MPR075 lone.py:2  ForkingPickler.loads(data)
+
+recv() on what is not known (trace FILE:LINE says what is missing)
+    serve.py:5  link.recv()
+
+Not read: nothing is known of these files
+    broken.py:1  invalid syntax
+
+2 endpoints (1 open to the network, 1 open to child processes; 1 without a key), 3 receivers, in 4 files, \
+1 of them not read
+"""
+AS_MERMAID = """\
+flowchart LR
+  subgraph network["Open to the network"]
+    e1["Listener() serve.py:3, ('', 1), key absent"]
+  end
+  subgraph children["Open to child processes"]
+    e2["Pipe() pipe.py:4"]
+  end
+  p1(["process work pipe.py:5"])
+  r1>"MPR075 lone.py:2"]
+  r2>"MPR073 pipe.py:3"]
+  r3>"MPR073 serve.py:3"]
+  e2 --- p1
+  p1 -.-> r2
+  e2 --> r2
+  e1 --> r3
+  unread["1 file not read: see the map as text"]
+  style network fill:#fdd,stroke:#b00,color:#000
+  style children fill:#dfd,stroke:#080,color:#000
+"""
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    for name, text in PROJECT.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def test_the_text(project: Path) -> None:
+    pytest.importorskip("rich")
+    command = [sys.executable, "-m", "flake8_mp_recv", "map", str(project)]
     done = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, "COLUMNS": "40"})
-    assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.startswith("Open to the network\n  Listener() at x.py:3, address ('', 1) (AF_INET), key absent")
-    for words in ("MPR081 MPR083", "MPR073 x.py:3", "[bold]no markup[/bold]", "x.py:5  link.recv()", "broken.py:1"):
-        assert words in done.stdout
-    assert done.stdout.endswith(
-        "1 endpoint (1 open to the network; 1 without a key), 1 receiver, in 2 files, 1 of them not read\n"
-    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, AS_TEXT, "")
 
 
-def test_mermaid(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "x.py").write_text(PIPE, encoding="utf-8")
-    (tmp_path / "broken.py").write_text("def (:\n", encoding="utf-8")
+def test_mermaid(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["map", str(project), "--format", "mermaid"]) == 0
+    assert capsys.readouterr() == (AS_MERMAID, "map: not read: broken.py: invalid syntax\n")
+
+
+def test_a_flowchart_leaves_out_what_no_code_host_would_draw(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "x.py").write_text("from multiprocessing import Pipe\n" + "Pipe()\n" * 2000, encoding="utf-8")
     assert main(["map", str(tmp_path), "--format", "mermaid"]) == 0
-    printed = capsys.readouterr()
-    assert printed.out.splitlines()[0] == "flowchart LR"
-    for line in ('    e1["Pipe() x.py:2"]', '  r1>"MPR073 x.py:2"]', "  e1 --> r1", '  unread["1 file not read:'):
-        assert line in printed.out
-    assert printed.err.startswith("map: not read: broken.py:")
-    assert len(printed.out) < MOST_CHARACTERS
+    printed = capsys.readouterr().out
+    drawn = printed.count("Pipe() x.py")
+    assert f'  more["and {2000 - drawn} more endpoints: see the map as text"]\n' in printed
+    assert MOST_CHARACTERS / 2 < len(printed) < MOST_CHARACTERS
 
 
 def test_a_label_holds_no_sign_of_mermaids() -> None:

@@ -64,16 +64,24 @@ class Worker:
 """
 
 
+WAY = """\
+worker.py:6:16: MPR073 recv() unpickles what the peer sends (Pipe() in start.py at line 5) - \
+use recv_bytes() and json.loads()
+  its way
+    start.py:5   Pipe()                     ours, theirs = zip(*[Pipe() for _ in range(4)])
+    start.py:5   unpacked into theirs       ours, theirs = zip(*[Pipe() for _ in range(4)])
+    start.py:6   taken out as end           for end in theirs:
+    start.py:7   argument link of Worker()  Process(target=Worker(end).run).start()
+    worker.py:3  assigned to self.link      self.link = link
+    worker.py:6  unpickled                  return self.link.recv()
+  who can write to it
+    Pipe() at start.py:5, no key: open to child processes
+      process Worker(end).run gets an end: start.py:7  Process(target=Worker(end).run).start()
+"""
+
+
 def test_the_way_through_two_files_and_the_process_that_gets_an_end(tell: Tell) -> None:
-    printed = tell("worker.py", start=START, worker=WORKER)
-    assert printed.startswith("worker.py:6:16: MPR073 recv() unpickles")
-    places = [line.split()[0] for line in printed.splitlines() if line.startswith("    ")]
-    assert places[0] == "start.py:5"
-    assert places[-3] == "worker.py:6"
-    for words in ("unpacked into theirs", "taken out as end", "argument link of Worker()", "unpickled"):
-        assert words in printed
-    assert "Pipe() at start.py:5, no key: open to child processes" in printed
-    assert "process Worker(end).run gets an end: start.py:7  Process(target=Worker(end).run).start()" in printed
+    assert tell("worker.py", start=START, worker=WORKER) == WAY
 
 
 def test_a_reason_that_takes_too_many_steps_is_left_at_that(tell: Tell, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -149,20 +157,43 @@ def test_each_step_is_told_in_its_own_words(tell: Tell) -> None:
     assert [line for line in printed.splitlines() if line.startswith("    x.py")] == WAYS.splitlines()
 
 
-def test_a_listener_with_its_address_family_and_key(tell: Tell) -> None:
-    printed = tell(
-        "serve.py",
-        serve="""\
-        import os
-        from multiprocessing.connection import Listener
-        KEY = os.environ["SECRET"].encode()
-        with Listener(("10.0.0.1", 6000), authkey=KEY) as listener:
-            with listener.accept() as conn:
-                print(conn.recv())
-        """,
-    )
-    expected = "address ('10.0.0.1', 6000) (AF_INET), key from os.environ[\"SECRET\"] (serve.py:3): open to the network"
-    assert f"Listener() at serve.py:4, {expected}" in printed
+SERVER = """\
+import os
+from multiprocessing.connection import Listener
+KEY = os.environ["SECRET"].encode()
+with Listener(("10.0.0.1", 6000), authkey=KEY) as listener:
+    with listener.accept() as conn:
+        print(conn.recv())
+
+def forward(source):
+    source.recv()
+"""
+SERVED = """\
+serve.py:4:6: MPR083 Listener on '10.0.0.1' is open to other machines - bind to 127.0.0.1 or a Unix socket
+  its way
+    serve.py:4  written here  with Listener(("10.0.0.1", 6000), authkey=KEY) as listener:
+  what it opens
+    Listener() at serve.py:4, address ('10.0.0.1', 6000) (AF_INET), key from os.environ["SECRET"] (serve.py:3): \
+open to the network
+
+serve.py:6:15: MPR073 recv() unpickles what the peer sends (Listener.accept() at line 5) - \
+use recv_bytes() and json.loads()
+  its way
+    serve.py:5  Listener.accept()  with listener.accept() as conn:
+    serve.py:5  entered as conn    with listener.accept() as conn:
+    serve.py:6  unpickled          print(conn.recv())
+  who can write to it
+    Listener() at serve.py:4, address ('10.0.0.1', 6000) (AF_INET), key from os.environ["SECRET"] (serve.py:3): \
+open to the network
+
+serve.py:9:5: not reported: source.recv()
+  what is not known, nearest first
+    serve.py:9  source  parameter source of forward() (serve.py:8): no call that hands it over is in sight
+"""
+
+
+def test_a_whole_file(tell: Tell) -> None:
+    assert tell("serve.py", serve=SERVER) == SERVED
 
 
 def test_a_client_with_its_peer(tell: Tell) -> None:
