@@ -299,6 +299,17 @@ def test_bad_input_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str
         assert words in printed.err
 
 
+def test_a_folder_that_cannot_be_entered_is_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(folder: str) -> None:
+        raise PermissionError(13, "Permission denied", folder)
+
+    monkeypatch.setattr(os, "chdir", refuse)
+    assert main(["map", str(tmp_path), "--format", "json"]) == 2
+    assert capsys.readouterr() == ("", f"map: {tmp_path} cannot be entered: Permission denied\n")
+
+
 @pytest.mark.parametrize("arguments", [["map"], ["map", ".", "--format", "xml"], ["map", ".", "--fail-on", "mars"]])
 def test_bad_usage(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as caught:
