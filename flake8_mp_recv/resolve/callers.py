@@ -111,25 +111,32 @@ def _decorating(q: Resolver, decorator: nodes.NodeNG, function: nodes.FunctionDe
     return q.intern_arguments(key, lambda: Arguments(decorator, None, (Operand(function),)))
 
 
-def of_construction(q: Resolver, cls: Class, function: nodes.FunctionDef, *, elsewhere: bool) -> Iterable[CallerOf]:
+def of_construction(
+    q: Resolver, cls: Class, function: nodes.FunctionDef | None, *, elsewhere: bool
+) -> Iterable[CallerOf]:
     """Return the calls that make objects of ``cls``, and of subclasses that leave ``function``, its ``__init__``,
-    alone."""
+    alone; None when it has none and takes its fields."""
     key = ("constructions of", cls.node, function, elsewhere)
     return q.lazily(key, lambda: _constructions(q, cls, function, elsewhere))
 
 
-def _constructions(q: Resolver, cls: Class, function: nodes.FunctionDef, elsewhere: bool) -> Iterator[CallerOf]:
+def _constructions(q: Resolver, cls: Class, function: nodes.FunctionDef | None, elsewhere: bool) -> Iterator[CallerOf]:
     for arguments in constructions(q, cls, elsewhere=elsewhere):
         yield CallerOf(arguments, 1)
     for sub in classes.subclasses(q, cls):
-        if classes.own_method(q, sub, function.name) == Function(function, cls.env):
+        if _is_left_alone(q, sub, function):
             for arguments in constructions(q, sub, elsewhere=elsewhere):
                 yield CallerOf(arguments, 1)
     for sub in classes.subclasses(q, cls, elsewhere=True) if elsewhere else ():
-        if classes.own_method(q, sub, function.name) == Function(function, cls.env):
+        if _is_left_alone(q, sub, function):
             for place in (False, True):
                 for arguments in constructions(q, sub, elsewhere=place):
                     yield CallerOf(arguments, 1)
+
+
+def _is_left_alone(q: Resolver, sub: Class, function: nodes.FunctionDef | None) -> bool:
+    own = classes.own_method(q, sub, function.name if function is not None else "__init__")
+    return (own.node if own is not None else None) is function
 
 
 def constructions(q: Resolver, cls: Class, *, elsewhere: bool) -> Iterable[Arguments]:

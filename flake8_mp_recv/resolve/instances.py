@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known import multiprocessing as known
@@ -17,6 +17,7 @@ from flake8_mp_recv.resolve import (
     known_members,
     mutations,
     operands,
+    records,
     set_from_outside,
     spread,
 )
@@ -55,8 +56,10 @@ def of_instance(q: Resolver, value: Instance, name: str, path: Path, node: nodes
     answer = union([answer, set_from_outside.at_hand(q, value, name, path, node)])
     if path:
         answer = union([answer, mutations.of_attribute(q, value, name, path)])
-    if all(isinstance(known_value, Literal) for known_value in answer):
+    if _is_open(answer):
         answer = union([answer, q.attempt(lambda: _given_in_other_files(q, value, name, path))])
+    if not answer:
+        answer = _of_named_tuple(q, value, name, path)
     if _says_nothing(answer):
         answer = union([answer, spread.of_instance(q, value, name, path)])
     if _says_nothing(answer):
@@ -131,7 +134,7 @@ def _given_by(
             if not replaced or _still_tells(binding):
                 answers.append(class_members.of_binding(q, binding, base, value, path))
                 if classes.is_field(binding) and not q.enough(answers[-1]):
-                    answers.append(_of_field(q, value, name, path))
+                    answers.append(_of_field(q, value, name, path, untold=_is_open(answers[-1])))
     return union(answers)
 
 
@@ -161,25 +164,49 @@ def _still_tells(binding: Binding) -> bool:
     return binding.annotation is not None or isinstance(binding.value, nodes.Call)
 
 
-def _of_field(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
-    """Return what the constructor call handed over for a field of a dataclass or NamedTuple."""
+def _is_open(answer: Answer) -> bool:
+    """Tell whether others may give an attribute something else: it is not known, or a constant until they do."""
+    return all(isinstance(value, Literal) for value in answer)
+
+
+def _of_field(q: Resolver, value: Instance, name: str, path: Path, *, untold: bool) -> Answer:
+    """Return what the constructor call handed over for a field of a dataclass or NamedTuple.
+
+    Other files are asked when their class leaves it ``untold`` what it is.
+    """
     if not classes.takes_fields(q, value.cls):
         return NOTHING
     names = [field.key for field in classes.fields(q, value.cls)]
-    if name not in names:
+    return _of_field_at(q, value, names.index(name), name, path, untold) if name in names else NOTHING
+
+
+def _of_named_tuple(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
+    """``class Task(namedtuple("Task", "link")):`` has the field without an annotation in any class."""
+    if classes.own_method(q, value.cls, "__new__") is not None:
         return NOTHING
-    return of_field_at(q, value, names.index(name), name, path)
+    for base in classes.mro(q, value.cls):
+        names = records.inherited_fields(q, base) if isinstance(base, Class) else ()
+        if name in names:
+            return _of_field_at(q, value, names.index(name), name, path, untold=True)
+    return NOTHING
 
 
-def of_field_at(q: Resolver, value: Instance, position: int, name: str, path: Path) -> Answer:
+def _of_field_at(q: Resolver, value: Instance, position: int, name: str, path: Path, untold: bool) -> Answer:
     """Return what the ``position``-th field, called ``name``, was given when ``value`` was made."""
-    made = (
-        [value.arguments]
-        if value.arguments is not None
-        else [
-            *callers.constructions(q, value.cls, elsewhere=False),
-        ]
-    )
+    if value.arguments is not None:
+        return _handed_to_field(q, value, [value.arguments], position, name, path)
+
+    def handed(elsewhere: bool) -> Answer:
+        found = callers.of_construction(q, value.cls, None, elsewhere=elsewhere)
+        return _handed_to_field(q, value, (made.arguments for made in found), position, name, path)
+
+    near = handed(False)
+    return union([near, q.attempt(lambda: handed(True))]) if untold and _is_open(near) else near
+
+
+def _handed_to_field(
+    q: Resolver, value: Instance, made: Iterable[Arguments], position: int, name: str, path: Path
+) -> Answer:
     answers = []
     for arguments in made:
         # attrs takes ``link=`` for the field ``_link``.
@@ -188,6 +215,8 @@ def of_field_at(q: Resolver, value: Instance, position: int, name: str, path: Pa
         if operand is not None:
             found = q.ask_operand(operand, path)
             answers.append(q.via(found, arguments.call, f"argument {name} of {value.cls.node.name}()"))
+            if q.enough(answers[-1]):
+                break
     return union(answers)
 
 

@@ -14,6 +14,7 @@ from flake8_mp_recv.values import (
     Answer,
     Arguments,
     At,
+    Class,
     Frame,
     Instance,
     Operand,
@@ -45,6 +46,15 @@ def called(q: Resolver, callee: Product, arguments: Arguments, path: Path) -> An
         dotted = literals.known(q.ask(callee.node.args[0], (), callee.frame))
         return union(_got(q, first, str(name.value).split("."), path, arguments.call) for name in dotted)
     return NOTHING
+
+
+def inherited_fields(q: Resolver, cls: Class) -> tuple[str, ...]:
+    """Return the fields of the ``namedtuple(...)`` that a class derives from; none when it derives from none."""
+    for base in cls.node.bases:
+        for value in q.ask(base, (), cls.env):
+            if isinstance(value, Product) and value.name in known.NAMED_TUPLES and isinstance(value.node, nodes.Call):
+                return _field_names(q, value.node, value.frame)
+    return ()
 
 
 def _got(q: Resolver, operand: Operand, names: Sequence[str], path: Path, node: nodes.NodeNG) -> Answer:

@@ -1,0 +1,8 @@
+from dataclasses import dataclass
+
+from tasks import Job
+
+
+@dataclass
+class NamedJob(Job):
+    owner: str = ""
