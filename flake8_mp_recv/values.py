@@ -177,10 +177,14 @@ class Class:
 
 @dataclass(frozen=True, slots=True)
 class Instance:
-    """An object of a project's class; ``arguments`` are those it was made with, or None for any object of the class."""
+    """An object of a project's class; ``arguments`` are those it was made with, or None for any object of the class.
+
+    With ``runs`` it is none of a subclass that overrides this method.
+    """
 
     cls: Class
     arguments: Arguments | None = None
+    runs: nodes.FunctionDef | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,10 +20,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CallerOf:
-    """A call of a function: its arguments, and how many parameters the receiver has filled already (0 or 1)."""
+    """A call of a function: its arguments, and how many parameters the receiver has filled already (0 or 1).
+
+    ``made`` is the class of which it makes an object, for an ``__init__``.
+    """
 
     arguments: Arguments
     skip: int
+    made: Class | None = None
 
 
 def of_function(q: Resolver, function: nodes.FunctionDef, *, elsewhere: bool) -> Iterable[CallerOf]:
@@ -122,16 +126,29 @@ def of_construction(
 
 def _constructions(q: Resolver, cls: Class, function: nodes.FunctionDef | None, elsewhere: bool) -> Iterator[CallerOf]:
     for arguments in constructions(q, cls, elsewhere=elsewhere):
-        yield CallerOf(arguments, 1)
+        yield CallerOf(arguments, 1, cls)
     for sub in classes.subclasses(q, cls):
         if _is_left_alone(q, sub, function):
             for arguments in constructions(q, sub, elsewhere=elsewhere):
-                yield CallerOf(arguments, 1)
+                yield CallerOf(arguments, 1, sub)
     for sub in classes.subclasses(q, cls, elsewhere=True) if elsewhere else ():
         if _is_left_alone(q, sub, function):
             for place in (False, True):
                 for arguments in constructions(q, sub, elsewhere=place):
-                    yield CallerOf(arguments, 1)
+                    yield CallerOf(arguments, 1, sub)
+
+
+def may_be_on(q: Resolver, value: Instance, caller: CallerOf) -> bool:
+    """Tell whether a call makes, or is made on, an object for which the method runs that ``value.runs`` names."""
+    if value.runs is None:
+        return True
+    if caller.made is not None:
+        return classes.admits(q, value, caller.made)
+    called = caller.arguments.call.func if isinstance(caller.arguments.call, nodes.Call) else caller.arguments.call
+    if not isinstance(called, (nodes.Attribute, nodes.AssignAttr)):
+        return True
+    owners = [owner for owner in q.ask(called.expr, (), caller.arguments.frame) if isinstance(owner, Instance)]
+    return not owners or any(classes.admits(q, value, owner.cls) for owner in owners)
 
 
 def _is_left_alone(q: Resolver, sub: Class, function: nodes.FunctionDef | None) -> bool:

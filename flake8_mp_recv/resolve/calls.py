@@ -177,6 +177,8 @@ def _overridden(
     """A method that returns nothing of use may be one that subclasses are meant to override."""
     found = []
     for cls in classes.subclasses(q, receiver.cls):
+        if not classes.admits(q, receiver, cls):
+            continue
         for binding in q.scopes(cls.node).of(cls.node, node.name):
             if isinstance(binding.node, nodes.FunctionDef) and binding.node is not node:
                 found.append(of_function(q, Function(binding.node, cls.env), arguments, Instance(cls), path))

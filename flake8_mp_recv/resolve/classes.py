@@ -84,6 +84,45 @@ def _derived(q: Resolver, cls: Class, elsewhere: bool) -> Iterator[Class]:
                 yield Class(derived)
 
 
+def is_overridden(q: Resolver, cls: Class, method: nodes.FunctionDef) -> bool:
+    """Tell whether a subclass of ``cls``, in its module or elsewhere in the project, overrides its ``method``."""
+    return q.once(("overridden", cls, method), lambda: _is_overridden(q, cls, method), False)
+
+
+def _is_overridden(q: Resolver, cls: Class, method: nodes.FunctionDef) -> bool:
+    near = list(subclasses(q, cls))
+    if not all(_keeps(q, sub, method) for sub in near):
+        return True
+    family = (cls.node.name, *(sub.node.name for sub in near))
+    if not q.library.defining(method.name, family, cls.node.root().file):
+        return False
+    return not all(_keeps(q, sub, method) for sub in subclasses(q, cls, elsewhere=True))
+
+
+def admits(q: Resolver, value: Instance, cls: Class) -> bool:
+    """Tell whether ``value`` may be an object of ``cls``, a subclass: one that runs the method it is said to run."""
+    return value.runs is None or _keeps(q, cls, value.runs)
+
+
+def _keeps(q: Resolver, cls: Class, method: nodes.FunctionDef) -> bool:
+    """Tell whether ``method`` of a base runs for objects of ``cls``: what overrides it on the way calls it."""
+    order = [base for base in mro(q, cls) if isinstance(base, Class)]
+    home = next((place for place, base in enumerate(order) if base.node is class_of(method)), 0)
+    return all(
+        not q.scopes(base.node).of(base.node, method.name) or _calls_up(q, base, method.name) for base in order[:home]
+    )
+
+
+def _calls_up(q: Resolver, cls: Class, name: str) -> bool:
+    """``super().name()`` or ``Base.name(self)`` anywhere in a class."""
+    for node in q.scopes(cls.node).loads(name):
+        if around(node) == Class(cls.node):
+            above = isinstance(node.expr, nodes.Call) and dotted(node.expr.func) == "super"
+            if above or any(isinstance(value, Class) for value in q.ask(node.expr)):
+                return True
+    return False
+
+
 def is_closed(q: Resolver, cls: Class) -> bool:
     """Tell whether all bases of a class are known: in the project, in multiprocessing, or ones that add no
     attributes."""
@@ -137,7 +176,9 @@ def related(q: Resolver, expression: nodes.NodeNG, like: Instance, frame: Frame 
         if isinstance(value, Product) and value.name == "builtins.super":
             return True
         found = value.cls if isinstance(value, Instance) else value
-        if isinstance(found, Class) and are_related(q, found, like.cls) and not made_apart(value, like):
+        if not isinstance(found, Class) or made_apart(value, like) or not admits(q, like, found):
+            continue
+        if are_related(q, found, like.cls):
             return True
     return False
 

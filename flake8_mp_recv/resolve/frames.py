@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.resolve import classes, operands
-from flake8_mp_recv.resolve.lexical import class_of, first_parameter, parameters, scope_of
+from flake8_mp_recv.resolve.lexical import class_of, enclosing_function_or_self, first_parameter, parameters, scope_of
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import Arguments, BoundMethod, Class, Frame, Function, Instance
 
@@ -19,10 +19,10 @@ def of_method(q: Resolver, value: Instance, base: Class, method: nodes.FunctionD
     if method.name in {"__init__", "__new__"}:
         if value.arguments is not None or value.cls.node is not base.node:
             return _frame_of_init(q, value, method)
-        return True, None
+        return True, q.frame(method, None, value, base.env) if value.runs is not None else None
     if method.name == "__post_init__" and value.arguments is not None:
         return True, q.frame(method, _left_for_post_init(q, value, method), value, base.env)
-    if value.arguments is None and value.cls.node is base.node:
+    if value.arguments is None and value.cls.node is base.node and value.runs is None:
         return True, None
     return True, q.frame(method, None, value, base.env)
 
@@ -91,3 +91,15 @@ def of_self(q: Resolver, value: Instance, base: Class, expression: nodes.NodeNG)
         if first is not None and first.name == expression.name:
             return of_method(q, value, base, function)
     return True, None
+
+
+def among_overriders(q: Resolver, node: nodes.NodeNG) -> Frame | None:
+    """Return the frame of the method that ``node`` stands in for objects of none of the subclasses that override it.
+
+    None where there are no such subclasses.
+    """
+    method = enclosing_function_or_self(node)
+    cls = class_of(method) if isinstance(method, nodes.FunctionDef) else None
+    if cls is None or first_parameter(method) is None or not classes.is_overridden(q, Class(cls), method):
+        return None
+    return q.frame(method, None, Instance(Class(cls), None, method), None)

@@ -198,7 +198,8 @@ def _of_field_at(q: Resolver, value: Instance, position: int, name: str, path: P
 
     def handed(elsewhere: bool) -> Answer:
         found = callers.of_construction(q, value.cls, None, elsewhere=elsewhere)
-        return _handed_to_field(q, value, (made.arguments for made in found), position, name, path)
+        made = (caller.arguments for caller in found if callers.may_be_on(q, value, caller))
+        return _handed_to_field(q, value, made, position, name, path)
 
     near = handed(False)
     return union([near, q.attempt(lambda: handed(True))]) if untold and _is_open(near) else near
@@ -227,7 +228,8 @@ def _from_subclasses(q: Resolver, value: Instance, name: str, path: Path, node: 
 
     def inherited(elsewhere: bool) -> Answer:
         found = classes.subclasses(q, value.cls, elsewhere=elsewhere)
-        return union(_inherited(q, Instance(sub), name, path, node) for sub in found)
+        admitted = (sub for sub in found if classes.admits(q, value, sub))
+        return union(_inherited(q, Instance(sub, None, value.runs), name, path, node) for sub in admitted)
 
     return inherited(False) or q.attempt(lambda: inherited(True))
 

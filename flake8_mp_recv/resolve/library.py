@@ -189,6 +189,10 @@ class Library:
         """Return those of the ``mentioning`` files whose text looks up the attribute ``word``."""
         return self._shaped(word, _is_looked_up, self.mentioning(word, also, but))
 
+    def defining(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
+        """Return those of the ``mentioning`` files whose text defines the function ``word``."""
+        return self._shaped(word, _is_defined, self.mentioning(word, also, but))
+
     def filling(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
         """Return those of the ``mentioning`` files whose text may assign to ``word`` or put something into it."""
         return self._shaped(word, _is_filled, self.mentioning(word, also, but))
@@ -217,6 +221,10 @@ def _is_imported(text: bytes, start: int, end: int) -> bool:
 
 def _is_looked_up(text: bytes, start: int, end: int) -> bool:
     return _before(text, start).rstrip().endswith(b".")
+
+
+def _is_defined(text: bytes, start: int, end: int) -> bool:
+    return _before(text, start).split()[-1:] == [b"def"]
 
 
 def _is_filled(text: bytes, start: int, end: int) -> bool:

@@ -156,6 +156,9 @@ def _on(
     q: Resolver, receiver: Instance | Class | None, function: nodes.FunctionDef, found: Iterable[callers.CallerOf]
 ) -> Iterable[callers.CallerOf]:
     """Return those calls of a method that can be made on ``receiver``; those that it makes itself, in its own frame."""
+    if isinstance(receiver, Instance) and receiver.runs is not None:
+        yield from (caller for caller in found if callers.may_be_on(q, receiver, caller))
+        return
     if not isinstance(receiver, Instance) or receiver.arguments is None:
         yield from found
         return

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.options import Options
-from flake8_mp_recv.resolve import attributes, bindings, calls, expressions, hints, operands
+from flake8_mp_recv.resolve import attributes, bindings, calls, expressions, frames, hints, operands
 from flake8_mp_recv.resolve.budget import (
     ATTEMPT_STEPS,
     BYTES_PER_STEP,
@@ -83,20 +83,26 @@ class Resolver:
         return self.once((node, path, frame), lambda: expressions.evaluate(self, node, path, frame), NOTHING)
 
     def ask_receiver(self, node: nodes.NodeNG) -> Answer:
-        """Return what a receiver can be.
+        """Return what a receiver can be: a connection in a method only if objects hold it that run the method."""
+        answer = self._ask_receiver(node, None)
+        if any(isinstance(value, Connection) for value in answer):
+            frame = frames.among_overriders(self, node)
+            return self._ask_receiver(node, frame) if frame is not None else answer
+        return answer
 
-        Where all callers are to be looked at and that takes too many steps, the first connection found is the answer.
-        """
+    def _ask_receiver(self, node: nodes.NodeNG, frame: Frame | None) -> Answer:
+        """Where all callers are to be looked at and that takes too many steps, the first connection found is the
+        answer."""
         if not self.exhaustive:
-            return self.ask(node)
-        answer = self.attempt(lambda: self.ask(node), SITE_STEPS // 2)
+            return self.ask(node, (), frame)
+        answer = self.attempt(lambda: self.ask(node, (), frame), SITE_STEPS // 2)
         if any(isinstance(value, Connection) for value in answer):
             return answer
         # What is found in a hurry is not all there is: other sites must not be told so.
         complete, self._memo = self._memo, dict(self._memo)
         self.exhaustive = False
         try:
-            return self.ask(node)
+            return self.ask(node, (), frame)
         finally:
             self.exhaustive = True
             self._memo = complete
