@@ -174,15 +174,22 @@ def qualified_name(node: nodes.FunctionDef | nodes.ClassDef) -> str:
 def _overridden(
     q: Resolver, node: nodes.FunctionDef, arguments: Arguments | None, receiver: Instance, path: Path
 ) -> Answer:
-    """A method that returns nothing of use may be one that subclasses are meant to override."""
-    found = []
-    for cls in classes.subclasses(q, receiver.cls):
-        if not classes.admits(q, receiver, cls):
-            continue
-        for binding in q.scopes(cls.node).of(cls.node, node.name):
-            if isinstance(binding.node, nodes.FunctionDef) and binding.node is not node:
-                found.append(of_function(q, Function(binding.node, cls.env), arguments, Instance(cls), path))
-    return union(found)
+    """A method that returns nothing of use may be one that subclasses are meant to override; other files are searched
+    for those of one that returns nothing at all."""
+
+    def given(elsewhere: bool) -> Answer:
+        found = []
+        for cls in classes.subclasses(q, receiver.cls, elsewhere=elsewhere):
+            for binding in q.scopes(cls.node).of(cls.node, node.name) if classes.admits(q, receiver, cls) else ():
+                if isinstance(binding.node, nodes.FunctionDef) and binding.node is not node:
+                    made = Instance(cls, None, receiver.runs)
+                    found.append(of_function(q, Function(binding.node, cls.env), arguments, made, path))
+        return union(found)
+
+    near = given(False)
+    if near or any(returned.value is not None for returned in q.scopes(node).returns(node)):
+        return near
+    return q.attempt(lambda: given(True))
 
 
 def _of_class(q: Resolver, cls: Class, arguments: Arguments, path: Path) -> Answer:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known import records as known_records
 from flake8_mp_recv.resolve import mentions
 from flake8_mp_recv.resolve.flow import at_end
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
 
 _ADDED: Final = frozenset({"setter", "deleter"})
-_PLAIN_MODULES: Final = frozenset({"abc", "typing", "builtins", "typing_extensions"})
-"""Classes of these give nothing but methods of the language to those that derive from them."""
 
 
 def mro(q: Resolver, cls: Class) -> tuple[Class | Symbol, ...]:
@@ -70,10 +67,10 @@ def subclasses(q: Resolver, cls: Class, *, elsewhere: bool = False) -> Iterable[
 
 
 def _derived(q: Resolver, cls: Class, elsewhere: bool) -> Iterator[Class]:
-    seen = {cls.node}
-    queue = [cls]
+    queue = [cls, *(subclasses(q, cls) if elsewhere else ())]
+    seen = {each.node for each in queue}
     while queue:
-        for mention in mentions.of_definition(q, queue.pop(0).node, elsewhere=elsewhere):
+        for mention in _mentions_of_base(q, queue.pop(0), cls, elsewhere):
             node = mention.node
             if isinstance(node.parent, nodes.Subscript) and node.parent.value is node:
                 node = node.parent
@@ -82,6 +79,13 @@ def _derived(q: Resolver, cls: Class, elsewhere: bool) -> Iterator[Class]:
                 seen.add(derived)
                 queue.append(Class(derived))
                 yield Class(derived)
+
+
+def _mentions_of_base(q: Resolver, base: Class, cls: Class, elsewhere: bool) -> Iterator[mentions.Mention]:
+    """Yield where ``base``, which is ``cls`` or derived from it, may be derived from."""
+    if elsewhere and base.node.root() is not cls.node.root():
+        yield from mentions.of_definition(q, base.node, elsewhere=False)
+    yield from mentions.of_definition(q, base.node, elsewhere=elsewhere)
 
 
 def is_overridden(q: Resolver, cls: Class, method: nodes.FunctionDef) -> bool:
@@ -121,14 +125,6 @@ def _calls_up(q: Resolver, cls: Class, name: str) -> bool:
             if above or any(isinstance(value, Class) for value in q.ask(node.expr)):
                 return True
     return False
-
-
-def is_closed(q: Resolver, cls: Class) -> bool:
-    """Tell whether all bases of a class are known: in the project, in multiprocessing, or ones that add no
-    attributes."""
-    return all(
-        known.role(base.name) is not None or base.name.rpartition(".")[0] in _PLAIN_MODULES for base in symbols(q, cls)
-    )
 
 
 def own_method(q: Resolver, cls: Class, name: str) -> Function | None:

@@ -223,7 +223,7 @@ def _handed_to_field(
 
 def _from_subclasses(q: Resolver, value: Instance, name: str, path: Path, node: nodes.NodeNG) -> Answer:
     """A base class may use what its subclasses set."""
-    if value.arguments is not None or not classes.is_closed(q, value.cls):
+    if value.arguments is not None:
         return NOTHING
 
     def inherited(elsewhere: bool) -> Answer:
@@ -231,7 +231,8 @@ def _from_subclasses(q: Resolver, value: Instance, name: str, path: Path, node: 
         admitted = (sub for sub in found if classes.admits(q, value, sub))
         return union(_inherited(q, Instance(sub, None, value.runs), name, path, node) for sub in admitted)
 
-    return inherited(False) or q.attempt(lambda: inherited(True))
+    near = inherited(False)
+    return union([near, q.attempt(lambda: inherited(True))]) if _says_nothing(near) else near
 
 
 def _from_mixins(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
