@@ -66,15 +66,10 @@ def of_attribute(q: Resolver, node: nodes.Attribute, path: Path, frame: Frame | 
 
 def _just_assigned(q: Resolver, node: nodes.Attribute, key: str, path: Path, frame: Frame | None) -> Answer | None:
     """Return what straight-line code of the same frame has surely assigned to the attribute before, or None."""
-    home = frame_of(scope_of(node))
-    scopes = q.scopes(node)
-    bound = [binding for binding in scopes.of(home, key) if binding.kind is not BindingKind.EXTEND]
-    if not bound:
-        return None
-    reached, sure = reaching(scopes, node, bound)
+    reached, sure = reaching(q, node, key)
     if not sure:
         return None
-    answer = union(q.bound(binding, path, frame) for binding in reached)
+    answer = union(q.bound(binding, path, frame) for binding in reached if binding.kind is not BindingKind.EXTEND)
     return union([answer, mutations.of_key(q, node, key, path, frame)])
 
 
@@ -85,9 +80,7 @@ def _of_bases(q: Resolver, node: nodes.Attribute, key: str, objects: Iterable[Va
     cls = class_of(home)
     if not isinstance(home, nodes.FunctionDef) or home.name != "__init__" or cls is None:
         return NOTHING
-    scopes = q.scopes(node)
-    bound = scopes.of(home, key)
-    if not bound or reaching(scopes, node, bound)[0]:
+    if not q.scopes(node).of(home, key) or reaching(q, node, key)[0]:
         return NOTHING
     return union(
         instances.of_bases(q, value, Class(cls), node.attrname, path, node)

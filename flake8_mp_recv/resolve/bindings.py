@@ -47,11 +47,15 @@ def of_name(q: Resolver, node: nodes.Name, path: Path, frame: Frame | None) -> A
         return imports.of_undefined(q, node, path)
     owner, owner_frame, reached = found
 
+    def given(binding: Binding) -> Answer:
+        own = _frame_for(owner_frame, binding)
+        if branches.left_out(q, binding.node, own):
+            return NOTHING
+        answer = of_binding(q, binding, path, own)
+        return narrowing.narrow_binding(q, node, binding, answer, frame) if not path else answer
+
     def bound() -> Answer:
-        frames = [(binding, _frame_for(owner_frame, binding)) for binding in reached]
-        return union(
-            of_binding(q, binding, path, own) for binding, own in frames if not branches.left_out(q, binding.node, own)
-        )
+        return union(map(given, reached))
 
     tested = not path and narrowing.is_tested_connection(q, node, node.name, frame)
     answer = q.attempt(bound) if tested else bound()

@@ -141,7 +141,7 @@ def in_force(q: Resolver, cls: nodes.ClassDef, name: str) -> Sequence[Binding]:
     """Return what a class's body leaves ``name`` bound to: setters and deleters add to a property that is there."""
     scopes = q.scopes(cls)
     bound = [binding for binding in scopes.of(cls, name) if not _ADDED.intersection(_decorators(binding.node))]
-    return at_end(scopes, bound)
+    return at_end(q, cls, bound)
 
 
 def _decorators(node: nodes.NodeNG) -> list[str]:

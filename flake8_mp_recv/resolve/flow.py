@@ -1,105 +1,120 @@
-"""Which bindings of a name reach a use of it, inside one frame.
+"""Which bindings of a name reach a use of it, inside one frame, and which tests its value has passed on the way.
 
-In straight-line code a later binding replaces an earlier one, exclusive branches do not reach each other, and the
-end of
-a loop reaches its beginning. Across frames there is no order: the caller takes all bindings then.
+What a statement does is worked out as if its frame began with it: which bindings are in force behind it, and whether
+what was before still is. Blocks, branches and loops put that together. Across frames there is no order: the caller
+takes all bindings then.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
-from flake8_mp_recv.resolve.lexical import FUNCTIONS, dotted
-from flake8_mp_recv.resolve.scopes import ModuleScopes
+from flake8_mp_recv.resolve.lexical import FUNCTIONS, dotted, frame_of, scope_of
+from flake8_mp_recv.resolve.scopes import BLOCKS, ModuleScopes
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
 
+if TYPE_CHECKING:
+    from flake8_mp_recv.resolve.resolver import Resolver
+
 _ENDING_CALLS: Final = frozenset({"sys.exit", "exit", "quit", "os._exit", "os.abort"})
-LOOPS: Final = (nodes.For, nodes.While)
+_TURNING: Final = (nodes.Return, nodes.Raise, nodes.Break, nodes.Continue, nodes.Assert)
+_FRAMES: Final = (nodes.Module, nodes.ClassDef, *FUNCTIONS)
+_LOOPS: Final = (nodes.For, nodes.While)
+_TRIES: Final = (nodes.Try, nodes.TryStar)
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
-    """A statement, and the block that it stands in: ``field`` of ``owner``."""
+class Condition:
+    """What a value has passed: ``test``, or the case of a ``match``, came out as ``truth``."""
 
-    owner: nodes.NodeNG
-    field: str
-    statement: nodes.NodeNG
-
-
-@dataclass(frozen=True, slots=True)
-class _Relation:
-    """How a binding stands to a use: before it, surely so or perhaps, or to be reached only through ``loop``."""
-
-    binding: Binding
-    before: bool
-    sure: bool
-    loops: tuple[nodes.NodeNG, ...]
-    branch: tuple[nodes.NodeNG, str] | None
-    order: int
+    test: nodes.NodeNG
+    truth: bool
 
 
-def reaching(scopes: ModuleScopes, use: nodes.NodeNG, bindings: Sequence[Binding]) -> tuple[list[Binding], bool]:
-    """Return the bindings that can reach ``use`` in the same frame, and whether one of them surely does.
-
-    ``bindings`` stand in the frame of ``use``. Where none surely does, a value from outside the frame may reach it too.
-    """
-    use_places = _places(scopes, use)
-    return _in_force([_relate(scopes, use, use_places, binding) for binding in bindings])
+State: TypeAlias = "Mapping[Binding | None, tuple[Condition, ...]]"
+"""The bindings that can be in force at a place, each with what its value has passed since; None stands for what was
+before. Empty where the program does not get."""
+_START: Final[State] = MappingProxyType({None: ()})
+_NOWHERE: Final[State] = MappingProxyType({})
 
 
-def at_end(scopes: ModuleScopes, bindings: Sequence[Binding]) -> Sequence[Binding]:
-    """Return those of ``bindings``, of one name in the body of one class, that are in force when the body has run."""
-    if len(bindings) < 2:
-        return bindings
-    relations = []
-    for binding in bindings:
-        _, *inner = _places(scopes, binding.node)
-        relations.append(_out_of(binding, inner, scopes.serial[binding.node], before=True, sure=True, loops=()))
-    return _in_force(relations)[0]
+def reaching(q: Resolver, use: nodes.NodeNG, key: str) -> tuple[list[Binding], bool]:
+    """Return the bindings of ``key`` in the frame of ``use`` that can reach it, and whether one of them surely does:
+    otherwise a value from outside the frame may reach it too."""
+    bindings = _of_frame(q, frame_of(scope_of(use)), key)
+    state = _arriving(q, use, key, bindings) if bindings else _START
+    return [binding for binding in bindings if binding in state], None not in state
 
 
-def _in_force(relations: Sequence[_Relation | None]) -> tuple[list[Binding], bool]:
-    """Return the bindings that nothing replaces on the way, and whether one of them surely is one."""
-    killer = _latest_sure(relations)
-    reached = []
-    for relation in relations:
-        if relation is None:
-            continue
-        straight = relation.before and (killer is None or relation.order >= killer.order)
-        if straight or any(killer is None or not _inside(killer.binding, loop) for loop in relation.loops):
-            reached.append(relation.binding)
-    return reached, killer is not None
+def passed(q: Resolver, use: nodes.NodeNG, key: str) -> State:
+    """Return what is in force of ``key``, a name or an attribute as it is written, where ``use`` stands, as far as the
+    frame tests it."""
+    home = frame_of(scope_of(use))
+    bindings = _of_frame(q, home, key)
+    return _arriving(q, use, key, bindings) if key in _turns_of(q, home).tested else _START
 
 
-def replaced(scopes: ModuleScopes, definition: nodes.NodeNG, bindings: Sequence[Binding]) -> list[Binding]:
-    """Return the bindings of which ``definition``, a function or class in their frame, can never see anything.
+def _arriving(q: Resolver, use: nodes.NodeNG, key: str, bindings: Sequence[Binding]) -> State:
+    home = frame_of(scope_of(use))
+    return q.intern(("flow", home, key), lambda: _Flow(q, home, key, bindings)).at(use)
+
+
+def _of_frame(q: Resolver, home: nodes.NodeNG, key: str) -> list[Binding]:
+    return [binding for binding in q.scopes(home).of(home, key) if frame_of(scope_of(binding.node)) is home]
+
+
+def replaced(q: Resolver, definition: nodes.NodeNG, key: str) -> list[Binding]:
+    """Return the bindings of ``key`` of which ``definition``, a function or class in their frame, can never see
+    anything.
 
     They came before it and were replaced before it; in a loop around it they come again.
     """
-    reached, _ = reaching(scopes, definition, bindings)
-    places = _places(scopes, definition)
-    loops = [place.statement for place in places if isinstance(place.statement, LOOPS)]
+    scopes = q.scopes(definition)
+    bindings = _of_frame(q, frame_of(scope_of(definition)), key)
+    state = _arriving(q, definition, key, bindings)
+    loops = [place.statement for place in _places(scopes, definition) if isinstance(place.statement, _LOOPS)]
     return [
         binding
         for binding in bindings
-        if binding not in reached
+        if binding not in state
         and scopes.serial[binding.node] < scopes.serial[definition]
         and not any(_inside(binding, loop) for loop in loops)
     ]
 
 
-def _latest_sure(relations: Sequence[_Relation | None]) -> _Relation | None:
-    sure = [relation for relation in relations if relation is not None and relation.before and relation.sure]
-    branches = {r.branch: r for r in relations if r is not None and r.before and r.branch is not None}
-    for branch, relation in branches.items():
-        assert branch is not None
-        owner, field = branch
-        if field == "body" and (owner, "orelse") in branches:
-            sure.append(min(relation, branches[owner, "orelse"], key=lambda found: found.order))
-    return max(sure, key=lambda relation: relation.order, default=None)
+def at_end(q: Resolver, cls: nodes.ClassDef, bindings: Sequence[Binding]) -> Sequence[Binding]:
+    """Return those of ``bindings``, of one name in the body of ``cls``, that are in force when the body has run."""
+    if len(bindings) < 2:
+        return bindings
+    state = _Flow(q, cls, bindings[0].key, bindings).end
+    return [binding for binding in bindings if binding in state]
+
+
+def _inside(binding: Binding, loop: nodes.NodeNG) -> bool:
+    node: nodes.NodeNG | None = binding.node
+    while node is not None:
+        if node is loop:
+            return True
+        node = node.parent
+    return False
+
+
+# Where statements stand
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A statement, and the block that it stands in: ``field`` of ``owner``. Handlers and cases count as statements."""
+
+    owner: nodes.NodeNG
+    field: str
+    statement: nodes.NodeNG
 
 
 def _places(scopes: ModuleScopes, node: nodes.NodeNG) -> list[_Place]:
@@ -111,7 +126,7 @@ def _places(scopes: ModuleScopes, node: nodes.NodeNG) -> list[_Place]:
         block = scopes.block.get(current)
         if block is not None:
             found.append(_Place(*block, current))
-            if isinstance(block[0], (nodes.Module, nodes.ClassDef, *FUNCTIONS)):
+            if isinstance(block[0], _FRAMES):
                 break
         elif isinstance(current, nodes.Lambda) and child is current.body:
             break
@@ -120,131 +135,378 @@ def _places(scopes: ModuleScopes, node: nodes.NodeNG) -> list[_Place]:
     return found
 
 
-def _relate(scopes: ModuleScopes, use: nodes.NodeNG, use_places: list[_Place], binding: Binding) -> _Relation | None:
-    """Return how ``binding`` stands to the use, or None when it can never reach it."""
-    if binding.kind is BindingKind.PARAMETER:
-        return _Relation(binding, before=True, sure=True, loops=(), branch=None, order=-1)
-    places = _places(scopes, binding.node)
-    depth = 0
-    while depth < len(places) and depth < len(use_places) and places[depth] == use_places[depth]:
-        depth += 1
-    order = scopes.serial[binding.node]
-    loops = tuple(p.statement for p in use_places[:depth] if isinstance(p.statement, LOOPS))
-    if depth == len(places):
-        before, sure = _in_header(scopes, use, binding, use_places[depth:])
-        if before and isinstance(binding.node, (nodes.FunctionDef, nodes.ClassDef)):
-            before = False
-        return _Relation(binding, before, sure, loops, None, order)
-    if depth == len(use_places):
-        return _Relation(binding, False, False, loops, None, order)
-    here, there = places[depth], use_places[depth]
-    before, sure = _in_order(scopes, here, there)
-    return _out_of(binding, places[depth + 1 :], order, before=before, sure=sure, loops=loops)
+@dataclass(frozen=True, slots=True)
+class _Turns:
+    """Where a frame does not just go on to the next statement: ``statements`` that leave or assert, with those around
+    them, and the names that each test speaks of."""
+
+    statements: frozenset[nodes.NodeNG]
+    spoken_of: Mapping[nodes.NodeNG, frozenset[str]]
+    tested: frozenset[str]
 
 
-def _out_of(
-    binding: Binding, inner: list[_Place], order: int, *, before: bool, sure: bool, loops: tuple[nodes.NodeNG, ...]
-) -> _Relation | None:
-    """Return how ``binding`` stands to a use outside the blocks ``inner`` that it stands in."""
-    if any(_leaves(place) for place in inner) and not any(isinstance(p.owner, nodes.Try) for p in inner):
-        return None
-    if any(_left_for_good(place, binding.key) for place in inner):
-        return None
-    branch = None
-    if len(inner) == 1 and isinstance(inner[0].owner, nodes.If) and before and sure:
-        branch = (inner[0].owner, inner[0].field)
-    sure = sure and all(_always_runs(place) for place in inner) and not _conditional_expression(binding.node)
-    return _Relation(binding, before, sure, loops, branch, order)
+def _turns_of(q: Resolver, frame: nodes.NodeNG) -> _Turns:
+    return q.intern(("turns", frame), lambda: _turns(q.scopes(frame), frame))
 
 
-def _in_header(scopes: ModuleScopes, use: nodes.NodeNG, binding: Binding, inner: list[_Place]) -> tuple[bool, bool]:
-    """The use stands inside the statement that binds: in the body of a ``for``, ``with`` or ``match``, or beside it."""
-    if inner:
-        return True, inner[0].field == "body" and not _conditional_expression(binding.node)
-    if isinstance(binding.node.parent, (nodes.NamedExpr, nodes.Comprehension)):
-        return True, False
-    if isinstance(binding.node.parent, nodes.With):
-        return scopes.serial[binding.node] < scopes.serial[use], True
-    return False, False
+def _turns(scopes: ModuleScopes, frame: nodes.NodeNG) -> _Turns:
+    leaving: set[nodes.NodeNG] = set()
+    spoken_of: dict[nodes.NodeNG, frozenset[str]] = {}
+    tested: set[str] = set()
+    owners = [frame]
+    while owners:
+        owner = owners.pop()
+        for test in _tests_of(owner):
+            spoken_of[test] = frozenset(_names_in(test))
+            tested |= spoken_of[test]
+        for field in BLOCKS.get(type(owner), ()):
+            for statement in getattr(owner, field):
+                if isinstance(statement, _TURNING) or _ends_program(statement):
+                    leaving.update(place.statement for place in _places(scopes, statement))
+                if not isinstance(statement, _FRAMES):
+                    owners.append(statement)
+    return _Turns(frozenset(leaving), spoken_of, frozenset(tested))
 
 
-def _in_order(scopes: ModuleScopes, here: _Place, there: _Place) -> tuple[bool, bool]:
-    """Tell whether the block entry ``here`` runs before the entry ``there`` of the same owner, and surely so."""
-    owner = here.owner
-    if here.field == there.field:
-        if here.field in {"cases", "handlers"}:
-            return False, False
-        return scopes.serial[here.statement] < scopes.serial[there.statement], True
-    if isinstance(owner, nodes.Try):
-        if there.field == "finalbody" or (here.field == "body" and there.field == "handlers"):
-            return True, False
-        return here.field == "body" and there.field == "orelse", True
-    return False, False
+def _tests_of(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+    if isinstance(node, (nodes.If, nodes.While, nodes.Assert)):
+        yield node.test
+    elif isinstance(node, nodes.Match):
+        yield node.subject
+        yield from (case.pattern for case in node.cases)
+    elif isinstance(node, nodes.MatchCase) and node.guard is not None:
+        yield node.guard
 
 
-def _always_runs(place: _Place) -> bool:
-    """Tell whether a block of a compound statement runs whenever the statement does, as far as what follows can see."""
-    owner = place.owner
-    if isinstance(owner, nodes.With):
-        return True
-    if isinstance(owner, nodes.While):
-        return isinstance(owner.test, nodes.Const) and bool(owner.test.value) and place.field == "body"
-    if isinstance(owner, nodes.Try):
-        if place.field == "finalbody":
+def _names_in(test: nodes.NodeNG) -> Iterator[str]:
+    pending = [test]
+    while pending:
+        node = pending.pop()
+        name = dotted(node)
+        if name is not None:
+            yield name
+        pending.extend(node.get_children())
+
+
+def _is_quiet(statement: nodes.NodeNG) -> bool:
+    """Tell whether a statement raises nothing."""
+    if isinstance(statement, nodes.Return):
+        return statement.value is None or isinstance(statement.value, (nodes.Name, nodes.Const))
+    return isinstance(statement, (nodes.Break, nodes.Continue, nodes.Pass))
+
+
+def _ends_program(statement: nodes.NodeNG) -> bool:
+    call = statement.value if isinstance(statement, nodes.Expr) else None
+    return isinstance(call, nodes.Call) and dotted(call.func) in _ENDING_CALLS
+
+
+# What they do
+
+
+class _Effect(NamedTuple):
+    """What is in force where a statement or block is left: at its end, by ``break``, ``continue`` or ``return``, or by
+    an exception from somewhere inside it."""
+
+    end: State
+    breaks: State = _NOWHERE
+    continues: State = _NOWHERE
+    returns: State = _NOWHERE
+    raises: State = _START
+
+
+_NO_EFFECT: Final = _Effect(_START)
+
+
+def _either(*states: State) -> State:
+    """Return what is in force where several ways meet: of a binding, that which holds on all of them."""
+    found: dict[Binding | None, tuple[Condition, ...]] = {}
+    for state in states:
+        for binding, passed in state.items():
+            other = found.get(binding)
+            found[binding] = passed if other is None else tuple(each for each in other if each in passed)
+    return found
+
+
+def _then(before: State, state: State) -> State:
+    """Return what ``state``, worked out as if nothing came before, is behind ``before``."""
+    if None not in state or not before:
+        return state if before else _NOWHERE
+    if len(state) == 1 and not state[None]:
+        return before
+    kept = {binding: (*passed, *state[None]) for binding, passed in before.items()}
+    return _either(kept, {binding: passed for binding, passed in state.items() if binding is not None})
+
+
+def _after(before: State, effect: _Effect) -> _Effect:
+    """Return what a block does that is entered with ``before``."""
+    return _Effect(*(_then(before, way) for way in effect))
+
+
+def _joined(effects: Sequence[_Effect]) -> _Effect:
+    """Return what blocks do of which one runs."""
+    return _Effect(*(_either(*ways) for ways in zip(*effects)))
+
+
+class _Flow:
+    """What the statements of one frame do to one name."""
+
+    def __init__(self, q: Resolver, frame: nodes.NodeNG, key: str, bindings: Sequence[Binding]) -> None:
+        """``bindings`` are those of ``key`` in ``frame``."""
+        scopes = self._scopes = q.scopes(frame)
+        self._key = key
+        self._start: State = {binding: () for binding in bindings if _comes_first(binding)} or _START
+        self._bound: dict[nodes.NodeNG | None, list[Binding]] = defaultdict(list)
+        """The bindings that each statement makes itself."""
+        self._turns = _turns_of(q, frame)
+        telling = set(self._turns.statements)
+        for binding in bindings:
+            if not _comes_first(binding):
+                places = _places(scopes, binding.node)
+                self._bound[places[-1].statement if places else None].append(binding)
+                telling.update(place.statement for place in places)
+        self._blocks: dict[tuple[nodes.NodeNG, str], list[nodes.NodeNG]] = defaultdict(list)
+        """The statements that do anything, block by block; what follows one of them is in ``_behind``."""
+        self._behind: dict[tuple[nodes.NodeNG, str], list[State]] = {}
+        self._effects: dict[nodes.NodeNG, _Effect] = {}
+        ordered = sorted(telling, key=scopes.serial.__getitem__)
+        for statement in ordered:
+            self._blocks[scopes.block[statement]].append(statement)
+        for statement in reversed(ordered):  # what is inside a statement comes before it, so that nothing recurses
+            self._effects[statement] = self._effect(statement)
+        self.end = _then(self._start, self._block(frame, "body").end) if not isinstance(frame, nodes.Lambda) else _START
+
+    def at(self, use: nodes.NodeNG) -> State:
+        """Return what is in force where ``use`` stands."""
+        state = self._start
+        statement = None
+        for place in _places(self._scopes, use):
+            if statement is not None:
+                state = _then(state, self._into(place))
+            state = _then(state, self._before(place))
+            statement = place.statement
+        return _then(state, self._within(statement, use))
+
+    def _before(self, place: _Place) -> State:
+        """Return what the statements before it in its block leave."""
+        block = (place.owner, place.field)
+        serial = self._scopes.serial
+        if block not in self._behind or place.field in {"cases", "handlers"}:
+            return _START
+        count = bisect_left(self._blocks[block], serial[place.statement], key=serial.__getitem__)
+        return self._behind[block][count - 1] if count else _START
+
+    def _block(self, owner: nodes.NodeNG, field: str) -> _Effect:
+        """Return what the statements of a block do one after the other."""
+        if (owner, field) not in self._blocks:
+            return _NO_EFFECT
+        last = next((each for each in reversed(getattr(owner, field)) if not _is_quiet(each)), None)
+        behind = self._behind[owner, field] = []
+        whole = _NO_EFFECT
+        for statement in self._blocks[owner, field]:
+            done = _after(whole.end, self._effects[statement])
+            whole = _joined([whole, done])._replace(end=done.end)
+            if last is not None and self._scopes.serial[statement] < self._scopes.serial[last]:
+                whole = whole._replace(raises=_either(whole.raises, done.end))
+            behind.append(whole.end)
+        return whole
+
+    def _effect(self, node: nodes.NodeNG) -> _Effect:
+        if isinstance(node, nodes.If):
+            return _joined([self._inside(node, "body"), self._inside(node, "orelse")])
+        if isinstance(node, _LOOPS):
+            body, orelse = self._inside(node, "body"), self._inside(node, "orelse")
+            left = _Effect(body.breaks, returns=body.returns, raises=_either(self._rounds(node), body.raises))
+            return _joined([orelse, left])
+        if isinstance(node, _TRIES):
+            return self._finally(node)
+        if isinstance(node, nodes.Match):
+            cases = [_after(self._case(node, case), self._effects.get(case, _NO_EFFECT)) for case in node.cases]
+            return _joined([*cases, _Effect(self._case(node, None))])
+        if isinstance(node, nodes.With):
+            return self._with(node)
+        if isinstance(node, (nodes.ExceptHandler, nodes.MatchCase)):
+            return self._inside(node, "body")
+        return self._simple(node)
+
+    def _simple(self, node: nodes.NodeNG) -> _Effect:
+        if isinstance(node, nodes.Return):
+            return _Effect(_NOWHERE, returns=_START, raises=_NOWHERE if _is_quiet(node) else _START)
+        if isinstance(node, nodes.Raise) or _ends_program(node):
+            return _Effect(_NOWHERE)
+        if isinstance(node, nodes.Break):
+            return _Effect(_NOWHERE, breaks=_START, raises=_NOWHERE)
+        if isinstance(node, nodes.Continue):
+            return _Effect(_NOWHERE, continues=_START, raises=_NOWHERE)
+        if isinstance(node, nodes.Assert):
+            return _Effect(self._passed(self._header(node), node.test, True))
+        return _Effect(self._header(node))
+
+    def _inside(self, node: nodes.NodeNG, field: str) -> _Effect:
+        """Return what a block of ``node`` does, from where the statement begins."""
+        return _after(self._into(_Place(node, field, node)), self._block(node, field))
+
+    def _into(self, place: _Place) -> State:
+        """Return what is in force at the beginning of a block, from where the statement begins that it is a block of;
+        of handlers and cases, at the beginning of the one that is the place's statement."""
+        node, field = place.owner, place.field
+        if isinstance(node, nodes.If):
+            return self._passed(self._header(node), node.test, field == "body")
+        if isinstance(node, nodes.While):
+            if field == "orelse" and isinstance(node.test, nodes.Const) and node.test.value:
+                return _NOWHERE
+            return self._passed(_then(self._rounds(node), self._header(node)), node.test, field == "body")
+        if isinstance(node, nodes.For):
+            return _then(self._rounds(node), self._header(node)) if field == "body" else self._exhausted(node)
+        if isinstance(node, _TRIES):
+            return self._into_try(node, field)
+        if isinstance(node, nodes.Match):
+            return self._case(node, place.statement)
+        if isinstance(node, nodes.MatchCase):
+            return self._passed(self._captured(node), node.guard, True) if node.guard else self._captured(node)
+        return self._header(node)
+
+    def _header(self, node: nodes.NodeNG) -> State:
+        """Return what is in force when a simple statement has run, or what stands before the block of another."""
+        state = _START
+        for binding in self._bound.get(node, ()):
+            made: State = {binding: ()}
+            state = _either(state, made) if _may_not_run(binding) else made
+        return state
+
+    # Loops
+
+    def _rounds(self, loop: nodes.NodeNG) -> State:
+        """Return what is in force at the beginning of any round."""
+        again = self._again(loop)
+        return _either(_START, {binding: passed for binding, passed in again.items() if binding is not None})
+
+    def _again(self, loop: nodes.NodeNG) -> State:
+        body = self._block(loop, "body")
+        return _either(body.end, body.continues)
+
+    def _exhausted(self, loop: nodes.For) -> State:
+        """Return what is in force when there is no further item; a name that items are taken out as has had one."""
+        if self._bound.get(loop):
+            return _then(self._into(_Place(loop, "body", loop)), self._again(loop)) or self._rounds(loop)
+        return self._rounds(loop)
+
+    # try and with
+
+    def _into_try(self, node: nodes.Try, field: str) -> State:
+        body = self._block(node, "body")
+        if field == "handlers":
+            ends = [effect.end for effect in self._handlers(node)] if isinstance(node, nodes.TryStar) else []
+            return _either(body.raises, *(_then(body.raises, end) for end in ends))
+        if field == "orelse":
+            return body.end
+        if field == "finalbody":
+            return _either(*self._tried(node))
+        return _START
+
+    def _handlers(self, node: nodes.Try) -> list[_Effect]:
+        return [self._effects.get(handler, _NO_EFFECT) for handler in node.handlers]
+
+    def _tried(self, node: nodes.Try) -> _Effect:
+        """Return what a ``try`` does without its ``finally``."""
+        body = self._block(node, "body")
+        caught = self._into_try(node, "handlers")
+        ways = [_after(caught, handler) for handler in self._handlers(node)]
+        ways.append(self._inside(node, "orelse"))
+        return _joined([*ways, body._replace(end=_NOWHERE)])
+
+    def _finally(self, node: nodes.Try) -> _Effect:
+        """However a ``try`` is left, its ``finally`` runs, and may leave in another way."""
+        tried, final = self._tried(node), self._block(node, "finalbody")
+        through = _Effect(*(_then(way, final.end) for way in tried))
+        return _joined([through, _after(_either(*tried), final)._replace(end=_NOWHERE)])
+
+    def _with(self, node: nodes.With) -> _Effect:
+        """Code behind a ``with`` that is always left is there because the manager swallows exceptions."""
+        body = self._inside(node, "body")
+        owner, field = self._scopes.block[node]
+        if body.end or getattr(owner, field)[-1] is node:
+            return body
+        return body._replace(end=body.raises)
+
+    # match
+
+    def _case(self, match: nodes.Match, case: nodes.MatchCase | None) -> State:
+        """Return what is in force where ``case`` is tried; with None, where no case has fitted."""
+        state = _START
+        for earlier in match.cases:
+            if earlier is case:
+                break
+            if earlier.guard is None and _fits_all(earlier.pattern):
+                return _NOWHERE
+            if dotted(match.subject) == self._key:
+                state = _with_condition(state, Condition(earlier, False))
+        return state
+
+    def _captured(self, case: nodes.MatchCase) -> State:
+        """Return what is in force where the pattern of ``case`` has fitted."""
+        match = case.parent
+        if dotted(match.subject) == self._key:
+            return _with_condition(self._header(case), Condition(case, True))
+        earlier = tuple(Condition(each, False) for each in match.cases[: match.cases.index(case)])
+        bound = [
+            binding for binding in self._bound.get(case, ()) if not binding.path and binding.value is match.subject
+        ]
+        if bound:
+            return {binding: (*earlier, Condition(case, True)) for binding in bound}
+        return self._header(case)
+
+    # Inside the statement
+
+    def _within(self, statement: nodes.NodeNG | None, use: nodes.NodeNG) -> State:
+        """Return what is in force at ``use``, which stands in no block of ``statement``, from where that begins."""
+        serial = self._scopes.serial
+        state = self._rounds(statement) if isinstance(statement, nodes.While) else _START
+        if isinstance(statement, nodes.MatchCase):
+            return self._captured(statement)
+        for binding in self._bound.get(statement, ()):
+            before = serial[binding.node] < serial[use]
+            if isinstance(binding.node.parent, nodes.NamedExpr):
+                sure = before and not _may_not_run(binding) and not _stands_in(use, binding.node.parent)
+                state = {binding: ()} if sure else _either(state, {binding: ()})
+            elif isinstance(statement, nodes.With) and before:
+                state = {binding: ()}
+        return state
+
+    def _passed(self, state: State, test: nodes.NodeNG, truth: bool) -> State:
+        return _with_condition(state, Condition(test, truth)) if self._key in self._turns.spoken_of[test] else state
+
+
+def _comes_first(binding: Binding) -> bool:
+    return binding.kind is BindingKind.PARAMETER
+
+
+def _with_condition(state: State, condition: Condition) -> State:
+    return {binding: (*passed, condition) for binding, passed in state.items()}
+
+
+def _fits_all(pattern: nodes.NodeNG) -> bool:
+    """``case _:`` and ``case name:``."""
+    return isinstance(pattern, nodes.MatchAs) and pattern.pattern is None
+
+
+def _stands_in(node: nodes.NodeNG, outer: nodes.NodeNG) -> bool:
+    current: nodes.NodeNG | None = node
+    while current is not None and not current.is_statement:
+        if current is outer:
             return True
-        return place.field in {"body", "orelse"} and all(leaves(handler.body, loops=True) for handler in owner.handlers)
+        current = current.parent
     return False
 
 
-def _leaves(place: _Place) -> bool:
-    block = getattr(place.owner, place.field)
-    return isinstance(place.owner, (nodes.If, nodes.MatchCase, nodes.ExceptHandler)) and leaves(block, loops=False)
-
-
-def _left_for_good(place: _Place, key: str) -> bool:
-    """Tell whether a ``try`` body leaves, and every handler leaves or binds the name anew: then nothing after sees
-    it."""
-    owner = place.owner
-    if not isinstance(owner, nodes.Try) or place.field != "body" or owner.orelse or not leaves(owner.body, loops=False):
-        return False
-    return all(
-        leaves(handler.body, loops=False)
-        or any(
-            isinstance(statement, nodes.Assign) and any(dotted(target) == key for target in statement.targets)
-            for statement in handler.body
-        )
-        for handler in owner.handlers
-    )
-
-
-def leaves(block: list[nodes.NodeNG], *, loops: bool) -> bool:
-    """Tell whether a block ends by leaving what is around it; ``loops`` counts ``break`` and ``continue`` as well."""
-    kinds = (nodes.Return, nodes.Raise, nodes.Continue, nodes.Break) if loops else (nodes.Return, nodes.Raise)
-    if not block:
-        return False
-    last = block[-1]
-    if isinstance(last, nodes.Expr) and isinstance(last.value, nodes.Call):
-        return dotted(last.value.func) in _ENDING_CALLS
-    return isinstance(last, kinds)
-
-
-def _conditional_expression(node: nodes.NodeNG) -> bool:
-    """Tell whether a walrus stands where it may not be evaluated: behind ``and``, ``or``, in a conditional or
-    lambda."""
-    child, parent = node, node.parent
+def _may_not_run(binding: Binding) -> bool:
+    """Tell whether a binding may leave what was before: ``+=``, a walrus behind ``and``, ``or``, in a conditional."""
+    if binding.kind is BindingKind.EXTEND:
+        return True
+    child, parent = binding.node, binding.node.parent
     while parent is not None and not parent.is_statement:
         if isinstance(parent, nodes.BoolOp) and parent.values[0] is not child:
             return True
         if isinstance(parent, nodes.IfExp) and parent.test is not child:
             return True
         child, parent = parent, parent.parent
-    return False
-
-
-def _inside(binding: Binding, loop: nodes.NodeNG) -> bool:
-    node: nodes.NodeNG | None = binding.node
-    while node is not None:
-        if node is loop:
-            return True
-        node = node.parent
     return False

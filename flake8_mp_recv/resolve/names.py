@@ -48,7 +48,7 @@ def lookup(
             return (
                 owner,
                 _frame_of_owner(owner, scope, frame),
-                _alive_inside(scopes, node, owner, _lasting(scopes, bound)),
+                _alive_inside(q, node, owner, _lasting(scopes, bound)),
             )
         if scope.parent is None:
             return None
@@ -95,16 +95,13 @@ def _lasting(scopes: ModuleScopes, bound: Sequence[Binding]) -> Sequence[Binding
     ]
 
 
-def _alive_inside(
-    scopes: ModuleScopes, node: nodes.NodeNG, owner: nodes.NodeNG, bound: Sequence[Binding]
-) -> Sequence[Binding]:
+def _alive_inside(q: Resolver, node: nodes.NodeNG, owner: nodes.NodeNG, bound: Sequence[Binding]) -> Sequence[Binding]:
     """Return what a function around ``node`` can find in ``owner`` whenever it runs: all but what was replaced
     before it was defined."""
     around = _within(owner, node)
     if len(bound) == 1 or around is None:
         return bound
-    local = [binding for binding in bound if frame_of(scope_of(binding.node)) is owner]
-    dead = replaced(scopes, around, local)
+    dead = replaced(q, around, bound[0].key)
     return [binding for binding in bound if binding not in dead]
 
 
@@ -128,9 +125,6 @@ def _frame_of_owner(owner: nodes.NodeNG, scope: nodes.NodeNG, frame: Frame | Non
 def _reaching(q: Resolver, node: nodes.NodeNG, home: nodes.NodeNG, bound: Sequence[Binding]) -> Sequence[Binding]:
     if len(bound) == 1 and bound[0].kind is not BindingKind.ERASE and not isinstance(home, nodes.ClassDef):
         return bound
-    local: list[Binding] = []
-    elsewhere: list[Binding] = []
-    for binding in bound:
-        (local if frame_of(scope_of(binding.node)) is home else elsewhere).append(binding)
-    reached, _ = reaching(q.scopes(node), node, local)
+    reached, _ = reaching(q, node, bound[0].key)
+    elsewhere = (binding for binding in bound if frame_of(scope_of(binding.node)) is not home)
     return [*reached, *elsewhere]

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known.multiprocessing import Role
 from flake8_mp_recv.resolve import classes
-from flake8_mp_recv.resolve.flow import leaves
-from flake8_mp_recv.resolve.lexical import FUNCTIONS, dotted, frame_of, scope_of
+from flake8_mp_recv.resolve.flow import passed
+from flake8_mp_recv.resolve.lexical import dotted, frame_of, scope_of
+from flake8_mp_recv.resolve.targets import Binding
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
     Answer,
@@ -56,76 +57,103 @@ def is_tested_connection(q: Resolver, node: nodes.NodeNG, key: str, frame: Frame
             isinstance(kind, Symbol) and known.role(kind.name) is Role.CONNECTION
             for kind in _kinds(q, fact.kind, frame)
         )
-        for fact in _facts(node, key)
+        for fact in _in_common(q, node, key)
     )
 
 
 def narrow(q: Resolver, node: nodes.NodeNG, key: str, answer: Answer, frame: Frame | None) -> Answer:
-    """Return what is left of ``answer`` for the expression ``node``, written ``key``, under the tests around it."""
-    scopes = q.scopes(node)
-    connected = any(isinstance(value, Connection) for value in answer)
-    if not connected and not scopes.has_match and not scopes.holds(_TESTS):
-        return answer
-    bound = scopes.of(frame_of(scope_of(node)), key)
-    for fact in _facts(node, key):
-        tested = scopes.serial.get(fact.test, 0)
-        if not any(tested < scopes.serial.get(binding.node, 0) < scopes.serial[node] for binding in bound):
+    """Return what is left of ``answer`` for the expression ``node``, written ``key``, under the tests that it has
+    passed whatever it is bound by."""
+    if _is_worth_it(q, node, answer):
+        for fact in _in_common(q, node, key):
             answer = _apply(q, fact, answer, frame)
     return answer
 
 
-def _facts(node: nodes.NodeNG, key: str) -> Iterator[_Fact]:
+def narrow_binding(q: Resolver, node: nodes.Name, binding: Binding, answer: Answer, frame: Frame | None) -> Answer:
+    """Return what is left of ``answer``, which ``binding`` gives the name ``node``, under the tests passed since, but
+    for those of all its bindings."""
+    if _is_worth_it(q, node, answer):
+        common = _in_common(q, node, node.name)
+        for fact in _facts(q, node, node.name).get(binding, ()):
+            if fact not in common:
+                answer = _apply(q, fact, answer, frame)
+    return answer
+
+
+def _is_worth_it(q: Resolver, node: nodes.NodeNG, answer: Answer) -> bool:
+    scopes = q.scopes(node)
+    return any(isinstance(value, Connection) for value in answer) or scopes.has_match or scopes.holds(_TESTS)
+
+
+def _in_common(q: Resolver, node: nodes.NodeNG, key: str) -> tuple[_Fact, ...]:
+    """Return what is known of a value whatever it is bound by."""
+    first, *others = _facts(q, node, key).values() or ((),)
+    return tuple(fact for fact in first if all(fact in facts for facts in others))
+
+
+def _facts(q: Resolver, node: nodes.NodeNG, key: str) -> Mapping[Binding | None, tuple[_Fact, ...]]:
+    """Return what is known of the value that each binding gives; None stands for those of which nothing more is."""
+    return q.intern(("facts", node, key), lambda: _find_facts(q, node, key))
+
+
+def _find_facts(q: Resolver, node: nodes.NodeNG, key: str) -> Mapping[Binding | None, tuple[_Fact, ...]]:
+    here = tuple(_in_expression(node, key))
+    facts = {
+        binding: (*(fact for each in conditions for fact in _of_test(each.test, key, each.truth)), *here)
+        for binding, conditions in passed(q, node, key).items()
+    }
+    home = frame_of(scope_of(node))
+    if None in facts and "." not in key and home.parent is not None:
+        # What was tested before a function was defined holds for what it finds outside.
+        for binding, outer in _facts(q, home, key).items():
+            facts[binding] = (*outer, *facts[None])
+    return facts
+
+
+def _in_expression(node: nodes.NodeNG, key: str) -> Iterator[_Fact]:
+    """Yield what is known by the tests of the expression around ``node``."""
     child, parent = node, node.parent
-    while parent is not None and not isinstance(parent, FUNCTIONS):
-        if isinstance(parent, (nodes.If, nodes.While)):
-            if child in parent.body:
-                yield from _of_test(parent.test, key, True)
-            elif child in parent.orelse:
-                yield from _of_test(parent.test, key, False)
-        elif isinstance(parent, nodes.IfExp):
+    while parent is not None and not child.is_statement:
+        if isinstance(parent, nodes.IfExp):
             if child is not parent.test:
                 yield from _of_test(parent.test, key, child is parent.body)
         elif isinstance(parent, nodes.BoolOp):
             for operand in parent.values[: parent.values.index(child)]:
                 yield from _of_test(operand, key, parent.op == "and")
-        elif isinstance(parent, nodes.MatchCase):
-            yield from _of_case(parent, key)
-        if isinstance(parent, nodes.Comprehension) or hasattr(parent, "generators"):
-            for generator in getattr(parent, "generators", ()):
-                for test in generator.ifs:
-                    if test is not child:
-                        yield from _of_test(test, key, True)
-        if child.is_statement:
-            yield from _of_earlier(parent, child, key)
+        for generator in [parent] if isinstance(parent, nodes.Comprehension) else getattr(parent, "generators", ()):
+            for test in generator.ifs:
+                if test is not child:
+                    yield from _of_test(test, key, True)
         child, parent = parent, parent.parent
-    if parent is not None and child.is_statement:
-        yield from _of_earlier(parent, child, key)
 
 
-def _of_case(case: nodes.MatchCase, key: str) -> Iterator[_Fact]:
-    """``case Connection():`` and ``case Connection() as key:``."""
-    named = isinstance(case.pattern, nodes.MatchAs) and case.pattern.name is not None
-    pattern = case.pattern.pattern if isinstance(case.pattern, nodes.MatchAs) else case.pattern
-    if isinstance(pattern, nodes.MatchClass):
-        if dotted(case.parent.subject) == key or (named and case.pattern.name.name == key):
-            yield _Fact(pattern.cls, True, case.pattern.name if named else case)
+def _of_case(case: nodes.MatchCase, truth: bool) -> Iterator[_Fact]:
+    """``case Connection():``, which has fitted or, without parts and guard, has not."""
+    patterns = list(_alternatives(case.pattern))
+    if truth and all(isinstance(pattern, nodes.MatchClass) for pattern in patterns):
+        yield _Fact(case.pattern, True, case)
+    elif not truth and case.guard is None:
+        for pattern in patterns:
+            if isinstance(pattern, nodes.MatchClass) and not pattern.patterns and not pattern.kwd_patterns:
+                yield _Fact(pattern, False, case)
 
 
-def _of_earlier(parent: nodes.NodeNG, child: nodes.NodeNG, key: str) -> Iterator[_Fact]:
-    """``assert isinstance(x, T)`` and ``if not isinstance(x, T): return`` before, in the same block."""
-    for field in ("body", "orelse", "finalbody"):
-        block = getattr(parent, field, None)
-        if not isinstance(block, list) or child not in block:
-            continue
-        for statement in block[: block.index(child)]:
-            if isinstance(statement, nodes.Assert):
-                yield from _of_test(statement.test, key, True)
-            elif isinstance(statement, nodes.If) and not statement.orelse and leaves(statement.body, loops=True):
-                yield from _of_test(statement.test, key, False)
+def _alternatives(pattern: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+    """Yield ``A()`` and ``B()`` for ``A() | B() as name``."""
+    if isinstance(pattern, nodes.MatchAs) and pattern.pattern is not None:
+        yield from _alternatives(pattern.pattern)
+    elif isinstance(pattern, nodes.MatchOr):
+        for each in pattern.patterns:
+            yield from _alternatives(each)
+    else:
+        yield pattern
 
 
 def _of_test(test: nodes.NodeNG, key: str, truth: bool) -> Iterator[_Fact]:
-    if isinstance(test, nodes.UnaryOp) and test.op == "not":
+    if isinstance(test, nodes.MatchCase):
+        yield from _of_case(test, truth)
+    elif isinstance(test, nodes.UnaryOp) and test.op == "not":
         yield from _of_test(test.operand, key, not truth)
     elif isinstance(test, nodes.BoolOp) and (test.op == "and") is truth:
         for operand in test.values:
@@ -176,6 +204,10 @@ def _guarded(q: Resolver, function: nodes.NodeNG) -> Iterator[Value]:
 
 
 def _kinds(q: Resolver, node: nodes.NodeNG, frame: Frame | None) -> Iterator[Value]:
+    if isinstance(node, nodes.Pattern):
+        for pattern in _alternatives(node):
+            yield from _kinds(q, pattern.cls, frame)
+        return
     if isinstance(node, nodes.BinOp) and node.op == "|":
         yield from _kinds(q, node.left, frame)
         yield from _kinds(q, node.right, frame)

@@ -230,17 +230,18 @@ class Resolver:
             self.give_up()
             return None
         key = ("frame", function, arguments, receiver, env)
-        return self._intern(key, lambda: Frame(function, arguments, receiver, env, depth))
+        return self.intern(key, lambda: Frame(function, arguments, receiver, env, depth))
 
     def arguments(self, call: nodes.Call, frame: Frame | None) -> Arguments:
         """Return the arguments of ``call`` when its function runs in ``frame``."""
-        return self._intern(("arguments", call, frame), lambda: operands.arguments_of(call, frame))
+        return self.intern(("arguments", call, frame), lambda: operands.arguments_of(call, frame))
 
     def intern_arguments(self, key: Hashable, make: Callable[[], Arguments]) -> Arguments:
         """Return the one Arguments for ``key``: calls made by launchers have no call node of their own."""
-        return self._intern(("launched", key), make)
+        return self.intern(("launched", key), make)
 
-    def _intern(self, key: Hashable, make: Callable[[], T]) -> T:
+    def intern(self, key: Hashable, make: Callable[[], T]) -> T:
+        """Return the one ``make()`` for ``key``, which must ask nothing."""
         found = self._interned.get(key)
         if found is None:
             found = self._interned[key] = make()

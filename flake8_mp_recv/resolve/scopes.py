@@ -27,7 +27,7 @@ _CHILDREN: Final[Mapping[type[nodes.NodeNG], Callable[[nodes.NodeNG], list[nodes
     nodes.List: lambda node: [*node.elts],
 }
 """The children of the most frequent nodes; those of the others are asked for one by one, which takes longer."""
-_BLOCKS: Final[Mapping[type[nodes.NodeNG], tuple[str, ...]]] = {
+BLOCKS: Final[Mapping[type[nodes.NodeNG], tuple[str, ...]]] = {
     nodes.Module: ("body",),
     nodes.ClassDef: ("body",),
     nodes.FunctionDef: ("body",),
@@ -264,7 +264,7 @@ class ModuleScopes:
                 stack.extend((child, node if _inside(child, node) else scope) for child in children)
             else:
                 stack.extend((child, scope) for child in children)
-            for field in _BLOCKS.get(kind, ()):
+            for field in BLOCKS.get(kind, ()):
                 for statement in getattr(node, field):
                     self.block[statement] = (node, field)
             if kind is nodes.Global or kind is nodes.Nonlocal:
