@@ -88,6 +88,18 @@ ROLES: Final = {f"{HOME}.{name}": role for name, role in (*_OF_CONTEXT.items(), 
 CONTEXT_OBJECTS: Final = frozenset({f"{HOME}.context._default_context", f"{HOME}.util._default_context"})
 OPENERS: Final = ("Pipe", "Queue", "JoinableQueue", "SimpleQueue", "Listener", "Client", "Manager")
 """What the calls that open something are named by; a project's own classes end in these, too."""
+CONNECTION_ATTRIBUTES: Final = frozenset(
+    {
+        *("close", "closed", "fileno", "poll", "readable", "writable", "send", "send_bytes"),
+        *("recv", "recv_bytes", "recv_bytes_into", "_handle", "_readable", "_writable"),
+        *("_close", "_poll", "_read", "_write", "_send", "_recv", "_send_bytes", "_recv_bytes", "_get_more_data"),
+        *("_bad_message_length", "_check_closed", "_check_readable", "_check_writable"),
+        *("_ov", "_got_empty_message", "_get_address", "_send_ov"),
+        *dir(object),
+        *("__enter__", "__exit__", "__del__", "__dict__", "__module__", "__weakref__"),
+    }
+)
+"""What a connection has, on any system."""
 QUEUE_ENDS: Final = frozenset({"_reader", "_writer"})
 QUEUE_MODULE: Final = "queues"
 QUEUE_ENDING: Final = "Queue"

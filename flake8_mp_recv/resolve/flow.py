@@ -138,9 +138,10 @@ def _places(scopes: ModuleScopes, node: nodes.NodeNG) -> list[_Place]:
 @dataclass(frozen=True, slots=True)
 class _Turns:
     """Where a frame does not just go on to the next statement: ``statements`` that leave or assert, with those around
-    them, and the names that each test speaks of."""
+    them, what each test means that only names a result, and the names that each speaks of."""
 
     statements: frozenset[nodes.NodeNG]
+    meant: Mapping[nodes.NodeNG, nodes.NodeNG]
     spoken_of: Mapping[nodes.NodeNG, frozenset[str]]
     tested: frozenset[str]
 
@@ -151,13 +152,17 @@ def _turns_of(q: Resolver, frame: nodes.NodeNG) -> _Turns:
 
 def _turns(scopes: ModuleScopes, frame: nodes.NodeNG) -> _Turns:
     leaving: set[nodes.NodeNG] = set()
+    meant: dict[nodes.NodeNG, nodes.NodeNG] = {}
     spoken_of: dict[nodes.NodeNG, frozenset[str]] = {}
     tested: set[str] = set()
     owners = [frame]
     while owners:
         owner = owners.pop()
         for test in _tests_of(owner):
-            spoken_of[test] = frozenset(_names_in(test))
+            result = _result_named(scopes, frame, _unnegated(test)[0])
+            if result is not None:
+                meant[test] = result
+            spoken_of[test] = frozenset(_names_in(result or test))
             tested |= spoken_of[test]
         for field in BLOCKS.get(type(owner), ()):
             for statement in getattr(owner, field):
@@ -165,7 +170,7 @@ def _turns(scopes: ModuleScopes, frame: nodes.NodeNG) -> _Turns:
                     leaving.update(place.statement for place in _places(scopes, statement))
                 if not isinstance(statement, _FRAMES):
                     owners.append(statement)
-    return _Turns(frozenset(leaving), spoken_of, frozenset(tested))
+    return _Turns(frozenset(leaving), meant, spoken_of, frozenset(tested))
 
 
 def _tests_of(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
@@ -176,6 +181,22 @@ def _tests_of(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
         yield from (case.pattern for case in node.cases)
     elif isinstance(node, nodes.MatchCase) and node.guard is not None:
         yield node.guard
+
+
+def _unnegated(test: nodes.NodeNG) -> tuple[nodes.NodeNG, bool]:
+    """Return what stands behind any ``not``, and whether it is true when the test is."""
+    alike = True
+    while isinstance(test, nodes.UnaryOp) and test.op == "not":
+        test, alike = test.operand, not alike
+    return test, alike
+
+
+def _result_named(scopes: ModuleScopes, frame: nodes.NodeNG, test: nodes.NodeNG) -> nodes.NodeNG | None:
+    """``known = isinstance(x, Connection)``: return the test whose result a name has, or None."""
+    bound = scopes.of(frame, test.name) if isinstance(test, nodes.Name) else []
+    if len(bound) != 1 or bound[0].kind is not BindingKind.ASSIGN or bound[0].path:
+        return None
+    return bound[0].value if isinstance(bound[0].value, (nodes.Call, nodes.Compare, nodes.BoolOp)) else None
 
 
 def _names_in(test: nodes.NodeNG) -> Iterator[str]:
@@ -257,6 +278,7 @@ class _Flow:
         self._start: State = {binding: () for binding in bindings if _comes_first(binding)} or _START
         self._bound: dict[nodes.NodeNG | None, list[Binding]] = defaultdict(list)
         """The bindings that each statement makes itself."""
+        self._last = max((scopes.serial[binding.node] for binding in bindings), default=0)
         self._turns = _turns_of(q, frame)
         telling = set(self._turns.statements)
         for binding in bindings:
@@ -267,6 +289,7 @@ class _Flow:
         self._blocks: dict[tuple[nodes.NodeNG, str], list[nodes.NodeNG]] = defaultdict(list)
         """The statements that do anything, block by block; what follows one of them is in ``_behind``."""
         self._behind: dict[tuple[nodes.NodeNG, str], list[State]] = {}
+        self._of_block: dict[tuple[nodes.NodeNG, str], _Effect] = {}
         self._effects: dict[nodes.NodeNG, _Effect] = {}
         ordered = sorted(telling, key=scopes.serial.__getitem__)
         for statement in ordered:
@@ -299,6 +322,12 @@ class _Flow:
         """Return what the statements of a block do one after the other."""
         if (owner, field) not in self._blocks:
             return _NO_EFFECT
+        found = self._of_block.get((owner, field))
+        if found is None:
+            found = self._of_block[owner, field] = self._one_by_one(owner, field)
+        return found
+
+    def _one_by_one(self, owner: nodes.NodeNG, field: str) -> _Effect:
         last = next((each for each in reversed(getattr(owner, field)) if not _is_quiet(each)), None)
         behind = self._behind[owner, field] = []
         whole = _NO_EFFECT
@@ -473,7 +502,16 @@ class _Flow:
         return state
 
     def _passed(self, state: State, test: nodes.NodeNG, truth: bool) -> State:
-        return _with_condition(state, Condition(test, truth)) if self._key in self._turns.spoken_of[test] else state
+        """Return ``state`` when ``test`` has come out as ``truth``; a result kept in a name says nothing of what may
+        have been bound since."""
+        if self._key not in self._turns.spoken_of[test]:
+            return state
+        result = self._turns.meant.get(test)
+        if result is None:
+            return _with_condition(state, Condition(test, truth))
+        if self._last > self._scopes.serial[result]:
+            return state
+        return _with_condition(state, Condition(result, _unnegated(test)[1] is truth))
 
 
 def _comes_first(binding: Binding) -> bool:

@@ -1,19 +1,21 @@
-"""What ``isinstance`` leaves of an answer."""
+"""What tests leave of an answer: ``isinstance`` and its like, ``is`` and ``in``, ``hasattr``."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known.multiprocessing import Role
 from flake8_mp_recv.resolve import classes
 from flake8_mp_recv.resolve.flow import passed
-from flake8_mp_recv.resolve.lexical import dotted, frame_of, scope_of
-from flake8_mp_recv.resolve.targets import Binding
+from flake8_mp_recv.resolve.lexical import ROWS, dotted, frame_of, scope_of
+from flake8_mp_recv.resolve.targets import Binding, BindingKind, method_of_self
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
+    NOTHING,
     Answer,
     Class,
     Connection,
@@ -33,16 +35,31 @@ if TYPE_CHECKING:
 
 
 _TESTS: Final = frozenset({"isinstance", "TypeGuard", "TypeIs"})
+_NEGATED: Final = {"is not": "is", "!=": "==", "not in": "in"}
+
+
+class _Says(Enum):
+    """What a test says of a value, with what stands for it in the source."""
+
+    KIND = auto()  # it is of one of these classes, or derived from one
+    EXACT = auto()  # one of these is its class
+    GUARD = auto()  # this function of it gives a true value
+    NONE = auto()
+    SAME = auto()  # it is, or equals, this
+    AMONG = auto()  # it is in this
+    HAS = auto()  # it has the attribute of this name
+
+
+_OF_CLASSES: Final = frozenset({_Says.KIND, _Says.EXACT})
 
 
 @dataclass(frozen=True, slots=True)
 class _Fact:
-    """Where the narrowed expression stands, its value is (``positive``) or is not of the type ``kind``."""
+    """Where the narrowed expression stands, its value is (``positive``) or is not what ``node`` ``says``."""
 
-    kind: nodes.NodeNG
+    says: _Says
+    node: nodes.NodeNG
     positive: bool
-    test: nodes.NodeNG
-    guard: bool = False
 
 
 def is_tested_connection(q: Resolver, node: nodes.NodeNG, key: str, frame: Frame | None) -> bool:
@@ -50,34 +67,28 @@ def is_tested_connection(q: Resolver, node: nodes.NodeNG, key: str, frame: Frame
     if not q.scopes(node).holds(_TESTS):
         return False
     return any(
-        fact.positive
-        and not fact.guard
-        and not isinstance(fact.kind, nodes.Const)
-        and any(
-            isinstance(kind, Symbol) and known.role(kind.name) is Role.CONNECTION
-            for kind in _kinds(q, fact.kind, frame)
-        )
+        fact.positive and fact.says in _OF_CLASSES and _names_connection(_kinds(q, fact.node, frame))
         for fact in _in_common(q, node, key)
     )
 
 
 def narrow(q: Resolver, node: nodes.NodeNG, key: str, answer: Answer, frame: Frame | None) -> Answer:
     """Return what is left of ``answer`` for the expression ``node``, written ``key``, under the tests that it has
-    passed whatever it is bound by."""
+    passed whatever it is bound by; a connection when one of them says so."""
     if _is_worth_it(q, node, answer):
         for fact in _in_common(q, node, key):
-            answer = _apply(q, fact, answer, frame)
+            answer = _left(q, fact, answer, frame, None)
+            if fact.positive and not any(isinstance(value, Connection) for value in answer):
+                answer = union([answer, _told(q, fact, frame)])
     return answer
 
 
 def narrow_binding(q: Resolver, node: nodes.Name, binding: Binding, answer: Answer, frame: Frame | None) -> Answer:
-    """Return what is left of ``answer``, which ``binding`` gives the name ``node``, under the tests passed since, but
-    for those of all its bindings."""
+    """Return what is left of ``answer``, which ``binding`` gives the name ``node``, under the tests passed since."""
     if _is_worth_it(q, node, answer):
-        common = _in_common(q, node, node.name)
-        for fact in _facts(q, node, node.name).get(binding, ()):
-            if fact not in common:
-                answer = _apply(q, fact, answer, frame)
+        facts = _facts(q, node, node.name)
+        for fact in facts.get(binding) or facts.get(None, ()):
+            answer = _left(q, fact, answer, frame, binding)
     return answer
 
 
@@ -132,11 +143,11 @@ def _of_case(case: nodes.MatchCase, truth: bool) -> Iterator[_Fact]:
     """``case Connection():``, which has fitted or, without parts and guard, has not."""
     patterns = list(_alternatives(case.pattern))
     if truth and all(isinstance(pattern, nodes.MatchClass) for pattern in patterns):
-        yield _Fact(case.pattern, True, case)
+        yield _Fact(_Says.KIND, case.pattern, True)
     elif not truth and case.guard is None:
         for pattern in patterns:
             if isinstance(pattern, nodes.MatchClass) and not pattern.patterns and not pattern.kwd_patterns:
-                yield _Fact(pattern, False, case)
+                yield _Fact(_Says.KIND, pattern, False)
 
 
 def _alternatives(pattern: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
@@ -158,49 +169,159 @@ def _of_test(test: nodes.NodeNG, key: str, truth: bool) -> Iterator[_Fact]:
     elif isinstance(test, nodes.BoolOp) and (test.op == "and") is truth:
         for operand in test.values:
             yield from _of_test(operand, key, truth)
-    elif isinstance(test, nodes.Call) and isinstance(test.func, nodes.Name) and test.func.name == "isinstance":
-        if len(test.args) == 2 and dotted(test.args[0]) == key:
-            yield _Fact(test.args[1], truth, test)
-    elif isinstance(test, nodes.Call) and truth and test.args and dotted(test.args[0]) == key:
-        yield _Fact(test.func, truth, test, guard=True)
-    elif isinstance(test, nodes.Compare) and len(test.ops) == 1 and isinstance(test.left, nodes.Call) and truth:
-        operator, right = test.ops[0]
-        if operator in {"is", "=="} and dotted(test.left.func) == "type" and test.left.args:
-            if dotted(test.left.args[0]) == key:
-                yield _Fact(right, truth, test)
-    elif isinstance(test, nodes.Compare) and len(test.ops) == 1 and dotted(test.left) == key:
-        operator, right = test.ops[0]
-        if operator in {"is", "is not"} and isinstance(right, nodes.Const) and right.value is None:
-            yield _Fact(right, truth is (operator == "is"), test)
+    elif isinstance(test, nodes.NamedExpr):
+        yield from _of_test(test.value, key, truth)
+    elif isinstance(test, nodes.Call):
+        yield from _of_call(test, key, truth)
+    elif isinstance(test, nodes.Compare) and len(test.ops) == 1:
+        (operator, right), positive = test.ops[0], truth
+        if operator in _NEGATED:
+            operator, positive = _NEGATED[operator], not truth
+        yield from _of_comparison(test.left, operator, right, key, positive)
 
 
-def _apply(q: Resolver, fact: _Fact, answer: Answer, frame: Frame | None) -> Answer:
-    if isinstance(fact.kind, nodes.Const) and fact.kind.value is None:
-        return {v: t for v, t in answer.items() if not (fact.positive and isinstance(v, Connection))}
-    kinds = list(_kinds(q, fact.kind, frame)) if not fact.guard else list(_guarded(q, fact.kind))
+def _of_call(test: nodes.Call, key: str, truth: bool) -> Iterator[_Fact]:
+    """``isinstance(x, T)``, ``hasattr(x, "recv_bytes")``, ``getattr(x, "recv_bytes", None)``, ``is_link(x)``."""
+    name = dotted(test.func)
+    if not test.args or _written(test.args[0]) != key:
+        return
+    if name == "isinstance" and len(test.args) == 2:
+        yield _Fact(_Says.KIND, test.args[1], truth)
+    elif name in {"hasattr", "getattr"}:
+        if len(test.args) > 1 and (name == "hasattr" or truth):
+            yield _Fact(_Says.HAS, test.args[1], truth)
+    else:
+        yield _Fact(_Says.GUARD, test.func, truth)
+
+
+def _of_comparison(left: nodes.NodeNG, operator: str, right: nodes.NodeNG, key: str, positive: bool) -> Iterator[_Fact]:
+    """``x is None``, ``type(x) is T``, ``x is conn``, ``x in conns``, ``getattr(x, "recv_bytes", None) is None``."""
+    is_same = operator in {"is", "=="}
+    if is_same and _written(right) == key:
+        left, right = right, left
+    if _written(left) == key:
+        if is_same and isinstance(right, nodes.Const):
+            if right.value is None:
+                yield _Fact(_Says.NONE, right, positive)
+        elif is_same or operator == "in":
+            yield _Fact(_Says.SAME if is_same else _Says.AMONG, right, positive)
+    elif _written(_classified(left)) == key:
+        if is_same or operator == "in":
+            yield _Fact(_Says.EXACT, right, positive)
+    elif is_same and isinstance(right, nodes.Const) and right.value is None and isinstance(left, nodes.Call):
+        if dotted(left.func) == "getattr" and len(left.args) == 3 and _written(left.args[0]) == key:
+            if isinstance(left.args[2], nodes.Const) and left.args[2].value is None:
+                yield _Fact(_Says.HAS, left.args[1], not positive)
+
+
+def _written(node: nodes.NodeNG | None) -> str | None:
+    """Return how the tested value is written: ``x``, also for ``x := xs[0]``."""
+    if node is None:
+        return None
+    return dotted(node.target if isinstance(node, nodes.NamedExpr) else node)
+
+
+def _classified(node: nodes.NodeNG) -> nodes.NodeNG | None:
+    """Return ``x`` for ``type(x)`` and ``x.__class__``, or None."""
+    if isinstance(node, nodes.Call) and dotted(node.func) == "type" and len(node.args) == 1:
+        return node.args[0]
+    return node.expr if isinstance(node, nodes.Attribute) and node.attrname == "__class__" else None
+
+
+def _left(q: Resolver, fact: _Fact, answer: Answer, frame: Frame | None, binding: Binding | None) -> Answer:
+    """Return what is left of an answer that ``fact`` is known of; ``binding`` has given it, if that is known."""
+    if fact.says in _OF_CLASSES:
+        return _of_classes(q, fact, answer, list(_kinds(q, fact.node, frame)))
+    if fact.says is _Says.GUARD:
+        for inner in _guarded(q, fact):
+            answer = _left(q, inner, answer, None, binding)
+        return answer
+    if not any(isinstance(value, Connection) for value in answer):
+        return answer
+    if fact.says is _Says.NONE:
+        ruled_out = fact.positive
+    elif fact.says is _Says.HAS:
+        ruled_out = _is_no_attribute_of_connections(q, fact)
+    elif fact.positive:
+        same = q.ask(fact.node, (Take.ELEMENT,) if fact.says is _Says.AMONG else (), frame)
+        ruled_out = bool(same) and not any(isinstance(value, Connection) for value in same)
+    else:
+        others = _others(q, fact, binding, frame) if binding is not None else None
+        return answer if others is None else {v: t for v, t in answer.items() if _is_kept(v, others)}
+    return _without_connections(answer) if ruled_out else answer
+
+
+def _told(q: Resolver, fact: _Fact, frame: Frame | None) -> Answer:
+    """Return the connection that a value is by ``fact`` alone."""
+    if fact.says is _Says.GUARD:
+        return union(_told(q, inner, None) for inner in _guarded(q, fact) if inner.positive)
+    if fact.says not in _OF_CLASSES or not _names_connection(_kinds(q, fact.node, frame)):
+        return NOTHING
+    origin = q.origin(OriginKind.ANNOTATION, "isinstance Connection", fact.node)
+    return q.made(Connection(origin), fact.node, "tested with isinstance")
+
+
+def _of_classes(q: Resolver, fact: _Fact, answer: Answer, kinds: list[Value]) -> Answer:
     if not kinds:
         return answer
-    tests = [known.role(kind.name) is Role.CONNECTION for kind in kinds if isinstance(kind, Symbol)]
     if fact.positive:
-        kept = {value: trail for value, trail in answer.items() if _may_be(q, value, kinds)}
-        if any(tests) and not any(isinstance(value, Connection) for value in kept):
-            origin = q.origin(OriginKind.ANNOTATION, "isinstance Connection", fact.kind)
-            return union([kept, q.made(Connection(origin), fact.kind, "tested with isinstance")])
-        return kept
-    if any(tests):
-        return {value: trail for value, trail in answer.items() if not isinstance(value, Connection)}
-    return {value: trail for value, trail in answer.items() if not _surely_is(q, value, kinds)}
+        return {value: trail for value, trail in answer.items() if _may_be(q, value, kinds)}
+    if _names_connection(kinds):
+        return _without_connections(answer)
+    exact = fact.says is _Says.EXACT
+    return {value: trail for value, trail in answer.items() if not _surely_is(q, value, kinds, exact=exact)}
 
 
-def _guarded(q: Resolver, function: nodes.NodeNG) -> Iterator[Value]:
-    """``def is_link(value) -> TypeGuard[Connection]``."""
-    for value in q.ask(function):
-        returns = (
-            value.node.returns if isinstance(value, Function) and isinstance(value.node, nodes.FunctionDef) else None
-        )
-        if isinstance(returns, nodes.Subscript):
-            if (dotted(returns.value) or "").rpartition(".")[2] in {"TypeGuard", "TypeIs"}:
-                yield from _kinds(q, returns.slice, None)
+def _names_connection(kinds: Iterable[Value]) -> bool:
+    return any(isinstance(kind, Symbol) and known.role(kind.name) is Role.CONNECTION for kind in kinds)
+
+
+def _without_connections(answer: Answer) -> Answer:
+    return {value: trail for value, trail in answer.items() if not isinstance(value, Connection)}
+
+
+def _is_no_attribute_of_connections(q: Resolver, fact: _Fact) -> bool:
+    """Tell whether what has, or has not, an attribute is no connection: unless somebody gives attributes to objects of
+    other classes."""
+    name = fact.node.value if isinstance(fact.node, nodes.Const) else None
+    if not isinstance(name, str) or (name in known.CONNECTION_ATTRIBUTES) is fact.positive:
+        return False
+    return not fact.positive or all(method_of_self(found) for found in q.scopes(fact.node).attributes(name))
+
+
+def _others(q: Resolver, fact: _Fact, binding: Binding, frame: Frame | None) -> Answer | None:
+    """``for item in wait([conn, other])``: return what an item can be that is not ``conn``, or None."""
+    if binding.kind is not BindingKind.ITERATE or binding.path != (Take.ELEMENT,):
+        return None
+    source = binding.value.args[0] if isinstance(binding.value, nodes.Call) and binding.value.args else binding.value
+    said = dotted(fact.node)
+    if not isinstance(source, (*ROWS, nodes.Set)) or said is None:
+        return None
+    wanted = [(item.value, (Take.ELEMENT,)) if isinstance(item, nodes.Starred) else (item, ()) for item in source.elts]
+    left = [
+        (item, path) for item, path in wanted if dotted(item) != said or (fact.says is _Says.AMONG) is not bool(path)
+    ]
+    return union(q.ask(item, path, frame) for item, path in left) if len(left) < len(wanted) else None
+
+
+def _is_kept(value: Value, others: Answer) -> bool:
+    return not isinstance(value, Connection) or value in others
+
+
+def _guarded(q: Resolver, fact: _Fact) -> Iterator[_Fact]:
+    """Yield what a function tells of its argument: by ``-> TypeGuard[Connection]``, or as it returns the test."""
+    for value in q.ask(fact.node):
+        function = value.node if isinstance(value, Function) else None
+        if not isinstance(function, nodes.FunctionDef):
+            continue
+        name = dotted(function.returns.value) or "" if isinstance(function.returns, nodes.Subscript) else ""
+        guard = name.rpartition(".")[2]
+        if guard == "TypeIs" or (guard == "TypeGuard" and fact.positive):
+            yield _Fact(_Says.KIND, function.returns.slice, fact.positive)
+        body = q.scopes(function).body(function)
+        if len(body) == 1 and isinstance(body[0], nodes.Return) and body[0].value and function.args.args:
+            told = _of_test(body[0].value, function.args.args[0].name, fact.positive)
+            yield from (each for each in told if each.says is not _Says.GUARD)
 
 
 def _kinds(q: Resolver, node: nodes.NodeNG, frame: Frame | None) -> Iterator[Value]:
@@ -231,8 +352,9 @@ def _may_be(q: Resolver, value: Value, kinds: list[Value]) -> bool:
     return True
 
 
-def _surely_is(q: Resolver, value: Value, kinds: list[Value]) -> bool:
-    return isinstance(value, Instance) and any(
-        isinstance(kind, Class) and any(isinstance(b, Class) and b.node is kind.node for b in classes.mro(q, value.cls))
-        for kind in kinds
-    )
+def _surely_is(q: Resolver, value: Value, kinds: list[Value], *, exact: bool) -> bool:
+    if not isinstance(value, Instance):
+        return False
+    own = [value.cls] if exact else classes.mro(q, value.cls)
+    bases = [base.node for base in own if isinstance(base, Class)]
+    return any(isinstance(kind, Class) and kind.node in bases for kind in kinds)
