@@ -25,7 +25,7 @@ from flake8_mp_recv.resolve import (
 )
 from flake8_mp_recv.resolve.flow import reaching
 from flake8_mp_recv.resolve.lexical import class_of, dotted, frame_of, scope_of
-from flake8_mp_recv.resolve.targets import BindingKind
+from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
     NOTHING,
@@ -61,6 +61,8 @@ def of_attribute(q: Resolver, node: nodes.Attribute, path: Path, frame: Frame | 
         answer = answer or union(of_value(q, value, node.attrname, path, node) for value in objects)
         if not answer and not any(isinstance(value, (Instance, Class, Module, Connection)) for value in objects):
             answer = set_from_outside.beside(q, node, node.attrname, path)
+        if key is not None:
+            answer = _replaced_under_tests(q, node, key, answer, path, frame)
     return narrowing.narrow(q, node, key, answer, frame) if not path and key is not None else answer
 
 
@@ -69,8 +71,28 @@ def _just_assigned(q: Resolver, node: nodes.Attribute, key: str, path: Path, fra
     reached, sure = reaching(q, node, key)
     if not sure:
         return None
-    answer = union(q.bound(binding, path, frame) for binding in reached if binding.kind is not BindingKind.EXTEND)
+    answer = union(_given(q, node, key, binding, path, frame) for binding in reached)
     return union([answer, mutations.of_key(q, node, key, path, frame)])
+
+
+def _given(q: Resolver, node: nodes.Attribute, key: str, binding: Binding, path: Path, frame: Frame | None) -> Answer:
+    """Return what ``binding``, in the same frame, has given the attribute that is looked up at ``node``."""
+    if binding.kind is BindingKind.EXTEND:
+        return NOTHING
+    found = q.bound(binding, path, frame)
+    return narrowing.narrow_binding(q, node, key, binding, found, frame) if not path else found
+
+
+def _replaced_under_tests(
+    q: Resolver, node: nodes.Attribute, key: str, answer: Answer, path: Path, frame: Frame | None
+) -> Answer:
+    """``if isinstance(self.link, Connection): self.link = Wrapper(self.link)``: return what an attribute can be that
+    the frame has replaced, unless its tests came out another way."""
+    reached, _ = reaching(q, node, key) if not path else ([], False)
+    kept = narrowing.narrow_binding(q, node, key, None, answer, frame) if reached else answer
+    if len(kept) == len(answer):
+        return answer
+    return union([kept, *(_given(q, node, key, binding, path, frame) for binding in reached)])
 
 
 def _of_bases(q: Resolver, node: nodes.Attribute, key: str, objects: Iterable[Value], path: Path) -> Answer:

@@ -52,7 +52,7 @@ def of_name(q: Resolver, node: nodes.Name, path: Path, frame: Frame | None) -> A
         if branches.left_out(q, binding.node, own):
             return NOTHING
         answer = of_binding(q, binding, path, own)
-        return narrowing.narrow_binding(q, node, binding, answer, frame) if not path else answer
+        return narrowing.narrow_binding(q, node, node.name, binding, answer, frame) if not path else answer
 
     def bound() -> Answer:
         return union(map(given, reached))

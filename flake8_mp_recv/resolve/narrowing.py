@@ -83,11 +83,14 @@ def narrow(q: Resolver, node: nodes.NodeNG, key: str, answer: Answer, frame: Fra
     return answer
 
 
-def narrow_binding(q: Resolver, node: nodes.Name, binding: Binding, answer: Answer, frame: Frame | None) -> Answer:
-    """Return what is left of ``answer``, which ``binding`` gives the name ``node``, under the tests passed since."""
+def narrow_binding(
+    q: Resolver, node: nodes.NodeNG, key: str, binding: Binding | None, answer: Answer, frame: Frame | None
+) -> Answer:
+    """Return what is left of ``answer``, which ``binding`` (None: what was there before) gives ``node``, written
+    ``key``, under the tests passed since."""
     if _is_worth_it(q, node, answer):
-        facts = _facts(q, node, node.name)
-        for fact in facts.get(binding) or facts.get(None, ()):
+        facts = _facts(q, node, key)
+        for fact in facts.get(binding, facts.get(None, ())):
             answer = _left(q, fact, answer, frame, binding)
     return answer
 

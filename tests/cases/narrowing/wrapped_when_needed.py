@@ -66,3 +66,36 @@ def main():
         unwrapped(source)
         wrapped_until_it_is(source)
     wrapped_in_rounds([Pipe()[0], Framed()])
+
+
+class Reader:
+    def __init__(self, source):
+        self.source = source
+
+    def read(self):
+        if isinstance(self.source, Connection):
+            self.source = Framed(self.source)
+        return self.source.recv()  # ok: wrapped, or never a connection
+
+    def read_unless(self):
+        if not isinstance(self.source, Framed):
+            self.source = Framed(self.source)
+        return self.source.recv()  # ok: wrapped by now
+
+    def read_sometimes(self, framing):
+        if framing:
+            self.source = Framed(self.source)
+        return self.source.recv()  # MPR073: Pipe() at line 97
+
+    def unwrap(self):
+        if isinstance(self.source, Framed):
+            self.source = self.source.conn
+        return self.source.recv()  # MPR073: Pipe() at line 97
+
+
+def readers(framing):
+    reader = Reader(Pipe()[0])
+    reader.read()
+    reader.read_unless()
+    reader.read_sometimes(framing)
+    reader.unwrap()
