@@ -106,7 +106,7 @@ def _compared(q: Resolver, test: nodes.Compare, frame: Frame | None) -> bool | N
 def _truth(q: Resolver, known: _Known | None) -> bool | None:
     if isinstance(known, _Constant):
         return bool(known.value)
-    if isinstance(known, _Object) and classes.is_closed(q, known.cls):
+    if isinstance(known, _Object) and not classes.symbols(q, known.cls):
         own = (classes.own_method(q, known.cls, name) for name in ("__bool__", "__len__"))
         return True if not any(own) else None
     return None
