@@ -204,18 +204,19 @@ def of_parameter(
 def _parameter_comment(
     q: Resolver, function: nodes.FunctionDef | nodes.Lambda, name: str
 ) -> tuple[nodes.NodeNG, str | None] | None:
-    """PEP 484's comments: ``# type: (A, B) -> C`` below the ``def``, or ``# type: A`` behind a parameter."""
+    """PEP 484's comments: ``# type: (A, B) -> C`` below the ``def``, or ``# type: A`` behind a parameter; those of
+    statements are of what these bind."""
     if not isinstance(function, nodes.FunctionDef):
         return None
     body = q.scopes(function).body(function)
     if not body:
         return None
-    lines = q.library.lines(function.root().file)
-    first, last = function.lineno, body[0].lineno
-    if not any("type:" in line and "#" in line for line in lines[first - 1 : last]):
+    header = slice(function.lineno - 1, max(function.lineno, body[0].lineno - 1))
+    lines = q.library.lines(function.root().file)[header]
+    if not any("type:" in line and "#" in line for line in lines):
         return None
     plain = [parameter.name for parameter in (*(function.args.posonlyargs or ()), *(function.args.args or ()))]
-    for line in lines[first - 1 : last]:
+    for line in lines:
         found = re.search(_TYPE_COMMENT, line)
         if found is None:
             continue

@@ -120,7 +120,8 @@ class Library:
         """Return the lines of an opened file, for what its tree does not hold: comments."""
         if path not in self._lines:
             text = self.project.text(path) or b""
-            self._lines[path] = text.decode("utf-8", "replace").splitlines()
+            # Bytes end their lines where Python does; a text's would at a form feed, too.
+            self._lines[path] = [line.decode("utf-8", "replace") for line in text.splitlines()]
         return self._lines[path]
 
     def display(self, path: str) -> str:

@@ -51,3 +51,12 @@ def by_position(sock, conn, /, label):
     sock.recv()  # ok: a zmq socket
     label.recv()  # ok: a string
     return conn.recv()  # MPR073: annotation
+
+
+def attach(chan):
+    conn = chan.attach()  # type: Connection
+    chan.recv()  # ok: the comment is about what is assigned
+    return conn.recv()  # MPR073: annotation
+
+
+def in_one_line(conn): return conn.recv()  # type: (Connection) -> object  # MPR073: annotation
