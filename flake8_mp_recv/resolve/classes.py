@@ -38,14 +38,25 @@ def behind(q: Resolver, cls: Class, base: Class) -> tuple[Class | Symbol, ...]:
     return order[place + 1 :] if place is not None else mro(q, base)[1:]
 
 
-def _linear(q: Resolver, cls: Class) -> Iterator[Class | Symbol]:
-    seen: set[Class | Symbol] = {cls}
-    yield cls
-    for base in _bases(q, cls):
-        for found in mro(q, base) if isinstance(base, Class) else (base,):
-            if found not in seen:
-                seen.add(found)
-                yield found
+def _linear(q: Resolver, cls: Class) -> Iterable[Class | Symbol]:
+    """Return the order in which Python looks at a class and its bases; where they have none, or are not all known, each
+    with its own bases before the next."""
+    bases = list(_bases(q, cls))
+    rows = [mro(q, base) if isinstance(base, Class) else (base,) for base in bases]
+    return [cls, *(_merged([*rows, tuple(bases)]) or dict.fromkeys(base for row in rows for base in row))]
+
+
+def _merged(rows: list[tuple[Class | Symbol, ...]]) -> list[Class | Symbol]:
+    """Return the order that keeps that of all ``rows``, by the C3 rule; nothing when there is none."""
+    found = []
+    rows = [row for row in rows if row]
+    while rows:
+        first = next((row[0] for row in rows if not any(row[0] in other[1:] for other in rows)), None)
+        if first is None:
+            return []
+        found.append(first)
+        rows = [rest for row in rows if (rest := row[1:] if row[0] == first else row)]
+    return found
 
 
 def _bases(q: Resolver, cls: Class) -> Iterator[Class | Symbol]:
