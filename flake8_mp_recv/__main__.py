@@ -1,31 +1,16 @@
-"""``python -m flake8_mp_recv``: the commands that stand beside the plugin, one module of ``commands`` each."""
+"""``python -m flake8_mp_recv``: the process around the commands that stand beside the plugin."""
 
-import argparse
 import io
 import os
 import sys
-from collections.abc import Sequence
-
-from flake8_mp_recv.commands import explain, map, trace
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command that ``arguments`` (default: the process's own) name, and return the process's exit status.
-
-    Each command's ``add_to`` puts its parser, with a default ``run``, beside the others.
-    """
-    parser = argparse.ArgumentParser(prog="python -m flake8_mp_recv", description="Tools beside the Flake8 plugin.")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    explain.add_to(commands)
-    trace.add_to(commands)
-    map.add_to(commands)
-    chosen = parser.parse_args(arguments)
-    status: int = chosen.run(chosen)
-    return status
 
 
 def run_as_process() -> int:
     """Run the process's own command and return its status, whatever stdout can encode and even if its reader leaves."""
+    # ``-m`` puts the working directory first: an ast.py of the project that is looked at would run as Python's.
+    sys.path[:] = [entry for entry in sys.path if entry != os.getcwd()]
+    from flake8_mp_recv.commands import main
+
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
     try:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from flake8_mp_recv.__main__ import main
+from flake8_mp_recv.commands import main
 from flake8_mp_recv.rules import RULES, Rule
 from tools.write_docs import documents, with_sections
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from flake8_mp_recv.__main__ import main
+from flake8_mp_recv.commands import main
 from flake8_mp_recv.commands.map import BOUNDARIES, FORMATS
 from flake8_mp_recv.review.as_json import VERSION
 from flake8_mp_recv.review.as_mermaid import MOST_CHARACTERS, label

@@ -16,7 +16,7 @@ from support.cases import Case, runnable_cases
 from support.findings import FINDING
 from support.real_flake8 import BASE_ARGUMENTS, UNGUARDED, flake8_in_process
 
-from flake8_mp_recv.__main__ import main
+from flake8_mp_recv.commands import main
 from flake8_mp_recv.review import tracing, unknown
 from flake8_mp_recv.review import words as review_words
 from flake8_mp_recv.review.hiding import without_keys
@@ -304,7 +304,6 @@ def test_bad_input_is_one_line(
         ("[flake8]\nmpr-trusted-origins = everything\n", "--mpr-trusted-origins: unknown origin 'everything'"),
         ("[flake8]\nmax-line-length = a\n", "invalid literal for int()"),
         ("[flake8]\nselect = E\nselect = F\n", "While reading from"),
-        ("[flake8:local-plugins]\nextension =\n  X = nowhere:X\n", 'Flake8 failed to load plugin "local"'),
     ],
 )
 def test_an_invalid_configuration_is_one_line(
@@ -316,6 +315,20 @@ def test_an_invalid_configuration_is_one_line(
     printed = capsys.readouterr()
     assert printed.err.startswith(f"trace: flake8's configuration is not valid, correct it: {told}")
     assert (printed.out, printed.err.count("\n")) == ("", 1)
+
+
+@pytest.mark.parametrize("command", [["trace", "x.py"], ["map", ".", "--format", "json"]])
+def test_no_code_of_the_project_is_run(command: list[str], tmp_path: Path) -> None:
+    """Neither the plugins that its configuration names, nor modules that are called like Python's."""
+    ran = "raise SystemExit('the project has run')\n"
+    (tmp_path / ".flake8").write_text("[flake8:local-plugins]\nextension =\n  X = plug:X\npaths = .\n")
+    for name in ("plug", "ast", "tokenize", "argparse", "configparser", "multiprocessing", "astroid"):
+        (tmp_path / f"{name}.py").write_text(ran)
+    (tmp_path / "x.py").write_text("from multiprocessing import Pipe\n\nPipe()[0].recv()\n")
+    process = [sys.executable, "-m", "flake8_mp_recv", *command]
+    done = subprocess.run(process, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "MPR073" in done.stdout
 
 
 @pytest.mark.parametrize("command", [["trace", "x.py", "x.py"], ["map", ".", "--format", "json"]])

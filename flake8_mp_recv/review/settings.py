@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import configparser
 import contextlib
 import os
@@ -9,7 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from flake8.exceptions import Flake8Exception
-from flake8.options.parse_args import parse_args
+from flake8.main.options import register_default_options, stage1_arg_parser
+from flake8.options import aggregator, config
+from flake8.options.manager import OptionManager
+from flake8.plugins import finder
 
 from flake8_mp_recv import options
 from flake8_mp_recv.options import Options
@@ -36,10 +40,9 @@ def settings_of(folder: str) -> Settings:
     """
     try:
         with _started_in(folder):
-            plugins, found = parse_args([])
-            audit = any(checker.entry_name == AUDIT_GROUP for checker in plugins.checkers.tree)
+            found, extensions = _configured()
             return Settings(
-                replace(options.from_namespace(found), audit=audit),
+                replace(options.from_namespace(found), audit=AUDIT_GROUP in extensions),
                 (*found.exclude, *found.extend_exclude),
                 tuple(found.filename),
             )
@@ -47,6 +50,20 @@ def settings_of(folder: str) -> Settings:
         raise Unusable(f"{folder} cannot be entered: {error.strerror}") from error
     except (Flake8Exception, configparser.Error, ValueError) as error:
         raise Unusable(f"flake8's configuration is not valid, correct it: {' '.join(str(error).split())}") from error
+
+
+def _configured() -> tuple[argparse.Namespace, frozenset[str]]:
+    """Return what flake8's configuration says to flake8 itself and to this plugin, and the extensions that it enables.
+
+    No other plugin is loaded, as ``flake8/options/parse_args.py`` does: those that the configuration names as local
+    ones are the project's code.
+    """
+    manager = OptionManager(version="", plugin_versions="", parents=[stage1_arg_parser()], formatter_names=[])
+    register_default_options(manager)
+    options.register(manager)
+    found, folder = config.load_config(None, [], isolated=False)
+    chosen = finder.parse_plugin_options(found, folder, enable_extensions=None, require_plugins=None)
+    return aggregator.aggregate_options(manager, found, folder, []), chosen.enable_extensions
 
 
 def for_review(given: Options) -> Options:
