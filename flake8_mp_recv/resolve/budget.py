@@ -22,6 +22,8 @@ Enough to read a file of a hundred kilobytes and to ask on from there.
 """
 SENT_STEPS: Final = 200
 """Steps for finding out what is sent over a pipe: rarely a connection."""
+OVERRIDE_STEPS: Final = 300
+"""Steps for finding out what a method gives that is left to subclasses of other files."""
 MAX_DEPTH: Final = 60
 """Questions that may wait for each other: a recursion of up to fifteen frames each, of which Python has a thousand."""
 MAX_FRAMES: Final = 5

@@ -20,7 +20,7 @@ from flake8_mp_recv.resolve import (
     records,
     symbols,
 )
-from flake8_mp_recv.resolve.budget import SENT_STEPS
+from flake8_mp_recv.resolve.budget import OVERRIDE_STEPS, SENT_STEPS
 from flake8_mp_recv.resolve.lexical import scope_of
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
@@ -189,7 +189,7 @@ def _overridden(
     near = given(False)
     if near or any(returned.value is not None for returned in q.scopes(node).returns(node)):
         return near
-    return q.attempt(lambda: given(True))
+    return q.attempt(lambda: given(True), OVERRIDE_STEPS)
 
 
 def _of_class(q: Resolver, cls: Class, arguments: Arguments, path: Path) -> Answer:

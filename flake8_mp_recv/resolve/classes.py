@@ -18,7 +18,7 @@ from flake8_mp_recv.resolve.lexical import (
 )
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
-from flake8_mp_recv.values import Class, Frame, Function, Instance, Product, Symbol, Value
+from flake8_mp_recv.values import NOTHING, Answer, Class, Frame, Function, Instance, Product, Symbol, Value
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
@@ -94,24 +94,20 @@ def _derived(q: Resolver, cls: Class, elsewhere: bool) -> Iterator[Class]:
 
 def _mentions_of_base(q: Resolver, base: Class, cls: Class, elsewhere: bool) -> Iterator[mentions.Mention]:
     """Yield where ``base``, which is ``cls`` or derived from it, may be derived from."""
-    if elsewhere and base.node.root() is not cls.node.root():
+    if not elsewhere or base.node.root() is not cls.node.root():
         yield from mentions.of_definition(q, base.node, elsewhere=False)
-    yield from mentions.of_definition(q, base.node, elsewhere=elsewhere)
+    if elsewhere:
+        yield from mentions.of_base(q, base.node)
 
 
-def is_overridden(q: Resolver, cls: Class, method: nodes.FunctionDef) -> bool:
-    """Tell whether a subclass of ``cls``, in its module or elsewhere in the project, overrides its ``method``."""
-    return q.once(("overridden", cls, method), lambda: _is_overridden(q, cls, method), False)
+def overriders(q: Resolver, cls: Class, method: nodes.FunctionDef) -> Answer:
+    """Return subclasses of ``cls``, in its module or else in other files, for which its ``method`` never runs."""
+    key = ("overriders", cls, method)
+    return q.once(key, lambda: _overriders(q, cls, method, False) or _overriders(q, cls, method, True), NOTHING)
 
 
-def _is_overridden(q: Resolver, cls: Class, method: nodes.FunctionDef) -> bool:
-    near = list(subclasses(q, cls))
-    if not all(_keeps(q, sub, method) for sub in near):
-        return True
-    family = (cls.node.name, *(sub.node.name for sub in near))
-    if not q.library.defining(method.name, family, cls.node.root().file):
-        return False
-    return not all(_keeps(q, sub, method) for sub in subclasses(q, cls, elsewhere=True))
+def _overriders(q: Resolver, cls: Class, method: nodes.FunctionDef, elsewhere: bool) -> Answer:
+    return {sub: None for sub in subclasses(q, cls, elsewhere=elsewhere) if not _keeps(q, sub, method)}
 
 
 def admits(q: Resolver, value: Instance, cls: Class) -> bool:

@@ -100,6 +100,8 @@ def among_overriders(q: Resolver, node: nodes.NodeNG) -> Frame | None:
     """
     method = enclosing_function_or_self(node)
     cls = class_of(method) if isinstance(method, nodes.FunctionDef) else None
-    if cls is None or first_parameter(method) is None or not classes.is_overridden(q, Class(cls), method):
+    if cls is None or first_parameter(method) is None:
+        return None
+    if not q.attempt(lambda: classes.overriders(q, Class(cls), method)):
         return None
     return q.frame(method, None, Instance(Class(cls), None, method), None)

@@ -18,6 +18,8 @@ from flake8_mp_recv.tree import Outline, nodes, syntax
 
 KEPT_SOURCE_BYTES: Final = 600_000
 _FILLED: Final = rb"[\"'],|\s*(?:=[^=]|[,)\]]|:|\+=|\[|\.\s*(?:%b)\b)" % "|".join(sorted(FILLING)).encode()
+_LONGEST_BASES: Final = 2_000
+"""Bytes of a class statement that are looked through for the name of a base."""
 _STAR: Final = rb"\bfrom[ \t]+(\.*)([\w.]*)[ \t]*\bimport[ \t]*\*"
 
 
@@ -190,9 +192,9 @@ class Library:
         """Return those of the ``mentioning`` files whose text looks up the attribute ``word``."""
         return self._shaped(word, _is_looked_up, self.mentioning(word, also, but))
 
-    def defining(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
-        """Return those of the ``mentioning`` files whose text defines the function ``word``."""
-        return self._shaped(word, _is_defined, self.mentioning(word, also, but))
+    def deriving(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
+        """Return those of the ``mentioning`` files whose text may derive a class from ``word``."""
+        return self._shaped(word, _is_base, self.mentioning(word, also, but))
 
     def filling(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
         """Return those of the ``mentioning`` files whose text may assign to ``word`` or put something into it."""
@@ -224,8 +226,10 @@ def _is_looked_up(text: bytes, start: int, end: int) -> bool:
     return _before(text, start).rstrip().endswith(b".")
 
 
-def _is_defined(text: bytes, start: int, end: int) -> bool:
-    return _before(text, start).split()[-1:] == [b"def"]
+def _is_base(text: bytes, start: int, end: int) -> bool:
+    """``word`` in the bases of a class, or under another name: ``word as other``."""
+    statement = text.rfind(b"class ", max(start - _LONGEST_BASES, 0), start)
+    return (statement >= 0 and b":" not in text[statement:start]) or text[end : end + 4] == b" as "
 
 
 def _is_filled(text: bytes, start: int, end: int) -> bool:

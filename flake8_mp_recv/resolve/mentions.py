@@ -39,6 +39,18 @@ def of_definition(q: Resolver, definition: nodes.FunctionDef | nodes.ClassDef, *
     return q.lazily(("mentions", definition, elsewhere), lambda: _of_definition(q, definition, elsewhere))
 
 
+def of_base(q: Resolver, cls: nodes.ClassDef) -> Iterator[Mention]:
+    """Yield what stands for a class in those of the project's other files that may derive one from it."""
+    if isinstance(scope_of(cls), (nodes.FunctionDef, nodes.Lambda)):
+        return
+    word, also = _words(q, cls)
+    q.budget.spend(q.library.search_size // FILES_PER_STEP)
+    for path in q.library.deriving(word, also, cls.root().file):
+        scopes = q.open(path)
+        if scopes is not None:
+            yield from _in_module(q, scopes, cls)
+
+
 def _of_definition(q: Resolver, definition: nodes.FunctionDef | nodes.ClassDef, elsewhere: bool) -> Iterator[Mention]:
     for scopes in _modules(q, definition, elsewhere):
         yield from _in_module(q, scopes, definition)
