@@ -144,6 +144,23 @@ def own_method(q: Resolver, cls: Class, name: str) -> Function | None:
     return None
 
 
+def has(q: Resolver, cls: Class, name: str) -> bool:
+    """Tell whether a class or a base of it in the project gives its objects ``name``, in whatever way."""
+    return any(
+        binding.value is not None or binding.kind is not BindingKind.ASSIGN
+        for base in mro(q, cls)
+        if isinstance(base, Class)
+        for binding in _bound_by(q, base.node, name)
+    )
+
+
+def _bound_by(q: Resolver, cls: nodes.ClassDef, name: str) -> Iterator[Binding]:
+    scopes = q.scopes(cls)
+    yield from scopes.of(cls, name)
+    yield from (binding for binding, _ in scopes.of_self(cls, name))
+    yield from (binding for binding in scopes.attributes(name) if binding.key == f"{cls.name}.{name}")
+
+
 def in_force(q: Resolver, cls: nodes.ClassDef, name: str) -> Sequence[Binding]:
     """Return what a class's body leaves ``name`` bound to: setters and deleters add to a property that is there."""
     scopes = q.scopes(cls)

@@ -49,7 +49,7 @@ def connections(q: Resolver, answer: Answer, node: nodes.NodeNG) -> Answer:
 
 def _behind_getattr(q: Resolver, value: Instance, node: nodes.NodeNG) -> Answer:
     """Return the connections whose ``recv`` a wrapper without one of its own hands out."""
-    if classes.own_method(q, value.cls, "recv") is not None:
+    if classes.has(q, value.cls, "recv"):
         return NOTHING
     handed_out = instances.delegated(q, value, "recv", (), node)
     return {
@@ -60,6 +60,6 @@ def _behind_getattr(q: Resolver, value: Instance, node: nodes.NodeNG) -> Answer:
 
 
 def _inherits_recv(q: Resolver, cls: Class) -> bool:
-    if classes.own_method(q, cls, "recv") is not None:
+    if classes.has(q, cls, "recv"):
         return False
     return any(known.role(base.name) is Role.CONNECTION for base in classes.symbols(q, cls))
