@@ -73,7 +73,7 @@ def _of_member(q: Resolver, owner: Module, name: str, path: Path) -> Answer:
     if bound:
         answer = union([answer, mutations.of_name(q, scopes.module, name, path, None)])
         return union([answer, given_elsewhere(q, scopes.module, name, path, answer)])
-    starred = union(_of_star(q, star, name, path) for star in scopes.stars)
+    starred = _of_stars(q, scopes, name, path)
     if starred:
         return starred
     if q.library.name(owner.path).package:
@@ -141,19 +141,33 @@ def _means(q: Resolver, use: nodes.NodeNG, owner: Module, name: str) -> bool:
     return any(found is not None and found.node.root().file == owner.path and found.key == name for found in defined)
 
 
-def _of_star(q: Resolver, star: nodes.ImportFrom, name: str, path: Path) -> Answer:
+def _of_stars(q: Resolver, scopes: ModuleScopes, name: str, path: Path) -> Answer:
+    """Return what the star imports of a module give ``name``: a later one replaces what earlier ones gave, unless it
+    may not run."""
+    answers: list[Answer] = []
+    for star in reversed(scopes.stars):
+        answer = _of_star(q, star, name, path)
+        if answer is not None:
+            answers.append(answer)
+            if star.parent is scopes.module:
+                break
+    return union(reversed(answers))
+
+
+def _of_star(q: Resolver, star: nodes.ImportFrom, name: str, path: Path) -> Answer | None:
+    """Return what a star import gives ``name``, or None when it gives it nothing."""
     importer: str = star.root().file
     absolute = q.library.name(importer).absolute(star.modname or "", star.level or 0)
     if absolute is None:
-        return NOTHING
+        return None
     symbol = q.symbol(f"{absolute}.{name}")
     if known.role(symbol.name) is not None:
         return NOTHING if path else {symbol: None}
     found = q.library.find(absolute, importer)
     scopes = q.open(found) if found is not None and q.library.may_export(found, name) else None
-    if found is not None and scopes is not None and _exports(scopes, name):
-        return of_member(q, Module(found), name, path)
-    return NOTHING
+    if found is None or scopes is None or not _exports(scopes, name):
+        return None
+    return of_member(q, Module(found), name, path) or (NOTHING if scopes.of(scopes.module, name) else None)
 
 
 def _exports(scopes: ModuleScopes, name: str) -> bool:
@@ -198,7 +212,7 @@ def in_module(q: Resolver, path: str, name: str) -> Binding | None:
 
 def of_undefined(q: Resolver, node: nodes.Name, path: Path) -> Answer:
     """Return what a name that its module does not bind can be: from a star import, or a built-in."""
-    starred = union(_of_star(q, star, node.name, path) for star in q.scopes(node).stars)
+    starred = _of_stars(q, q.scopes(node), node.name, path)
     if starred or path:
         return starred
     return {Symbol(f"builtins.{node.name}"): None}
