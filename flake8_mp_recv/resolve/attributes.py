@@ -67,11 +67,16 @@ def of_attribute(q: Resolver, node: nodes.Attribute, path: Path, frame: Frame | 
 
 
 def _just_assigned(q: Resolver, node: nodes.Attribute, key: str, path: Path, frame: Frame | None) -> Answer | None:
-    """Return what straight-line code of the same frame has surely assigned to the attribute before, or None."""
+    """Return what straight-line code of the same frame has surely assigned to the attribute before, or None; what is
+    assigned to a property went to its setter."""
     reached, sure = reaching(q, node, key)
     if not sure:
         return None
     answer = union(_given(q, node, key, binding, path, frame) for binding in reached)
+    if any(isinstance(value, Connection) for value in answer):
+        objects = q.ask(node.expr, (), frame)
+        if any(isinstance(value, Instance) and instances.has_property(q, value, node.attrname) for value in objects):
+            return None
     return union([answer, mutations.of_key(q, node, key, path, frame)])
 
 

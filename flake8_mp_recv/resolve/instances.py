@@ -83,13 +83,24 @@ def _says_nothing(answer: Answer) -> bool:
 
 def _of_property(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
     """Return what the property ``name`` gives: what is assigned to it goes to its setter."""
+    found = _property(q, value, name)
+    if found is None:
+        return NOTHING
+    base, bound = found
+    return union(class_members.of_binding(q, binding, base, value, path) for binding in bound)
+
+
+def has_property(q: Resolver, value: Instance, name: str) -> bool:
+    """Tell whether ``name`` is a property of the object's class."""
+    return _property(q, value, name) is not None
+
+
+def _property(q: Resolver, value: Instance, name: str) -> tuple[Class, Sequence[Binding]] | None:
     for base in classes.mro(q, value.cls):
         bound = classes.in_force(q, base.node, name) if isinstance(base, Class) else ()
         if bound and isinstance(base, Class):
-            is_property = all(class_members.is_property(binding.node) for binding in bound)
-            answers = (class_members.of_binding(q, binding, base, value, path) for binding in bound)
-            return union(answers) if is_property else NOTHING
-    return NOTHING
+            return (base, bound) if all(class_members.is_property(binding.node) for binding in bound) else None
+    return None
 
 
 def of_bases(q: Resolver, value: Instance, cls: Class, name: str, path: Path, node: nodes.NodeNG) -> Answer:

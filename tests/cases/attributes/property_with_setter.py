@@ -144,3 +144,25 @@ def main():
     Wrapping(theirs).link.recv()  # ok: ours
     Given(socket.socket()).link.recv()  # ok: another object's is a pipe
     return other.link.recv()  # ok: a socket
+
+
+class KeptHere(Kept):
+    pass
+
+
+def assigned_here():
+    wrapping, kept = Wrapping(Pipe()[0]), KeptHere()
+    wrapping.link, kept.link = Pipe()
+    wrapping.link.recv()  # ok: ours
+    return kept.link.recv()  # MPR073: Pipe() at line 17
+
+
+class WrapsItsOwn(Wrapping):
+    def reopen(self):
+        self.link = Pipe()[0]
+        return self.link.recv()  # ok: ours
+
+
+def assigned_to_others(other):
+    other.link = Pipe()[0]
+    return other.link.recv()  # MPR073: Pipe() at line 167
