@@ -13,7 +13,7 @@ from flake8_mp_recv.gate import Site
 from flake8_mp_recv.known import unpicklers as known
 from flake8_mp_recv.resolve import classes, forward, operands
 from flake8_mp_recv.tree import nodes
-from flake8_mp_recv.values import Arguments, Class, Partial, Received, Symbol, Value
+from flake8_mp_recv.values import Arguments, Class, Partial, Product, Received, Symbol, Value
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
@@ -63,6 +63,8 @@ def _of_unpickler(q: Resolver, site: Site, node: nodes.Call, name: str, argument
     given = operands.positional(arguments, 0)
     answer = q.ask_operand(given) if given is not None else {}
     received = [value for value in answer if isinstance(value, Received)]
+    if name in known.OF_FILES and not any(isinstance(v, Product) and v.name == known.BUFFER for v in answer):
+        return
     if not received:
         if name in known.FORKING_PICKLER:
             text = rules.message(FORKING, method=name.rpartition(".")[2])

@@ -26,12 +26,17 @@ FORKING_PICKLER: Final = frozenset(
 )
 """``loadbuf``, of billiard alone, is ``loads`` of what a buffer holds."""
 
+OF_FILES: Final = frozenset({"joblib.load"})
+"""Those that take the name of a file as well, which is all that bytes or text are to them."""
+BUFFER: Final = "io.BytesIO"
+"""The class of files that hold the bytes they are made with."""
+
 SAME_BYTES: Final = frozenset(
     {
         "builtins.bytes",
         "builtins.bytearray",
         "builtins.memoryview",
-        "io.BytesIO",
+        BUFFER,
         "zlib.decompress",
         "gzip.decompress",
         "bz2.decompress",

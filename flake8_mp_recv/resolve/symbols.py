@@ -58,6 +58,8 @@ def called(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Ans
     if callee.name in unpicklers.SAME_BYTES and first is not None and not path:
         inner = q.ask_operand(first)
         same: Answer = {value: trail for value, trail in inner.items() if isinstance(value, Received)}
+        if same and callee.name == unpicklers.BUFFER:
+            return union([same, _product(callee, arguments)])
         return same or (_to_bytes(inner) if callee.name == "builtins.bytes" else NOTHING) or _product(callee, arguments)
     launcher = launchers.SYMBOLS.get(callee.name)
     if launcher is not None and launcher.gives_back and isinstance(arguments.call, nodes.Call):
