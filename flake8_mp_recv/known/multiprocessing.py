@@ -34,6 +34,7 @@ class Role(Enum):
     CURRENT_PROCESS = auto()
     FORKING_PICKLER = auto()
     CHALLENGE = auto()
+    REDUCTION = auto()
     SPAWN = auto()
 
 
@@ -57,6 +58,8 @@ _OF_MODULES: Final = {
     "connection.Connection": Role.CONNECTION,
     "connection.PipeConnection": Role.CONNECTION,
     "connection._ConnectionBase": Role.CONNECTION,
+    "connection.rebuild_connection": Role.CONNECTION,
+    "connection.reduce_connection": Role.REDUCTION,
     "connection.wait": Role.WAIT,
     "connection.deliver_challenge": Role.CHALLENGE,
     "connection.answer_challenge": Role.CHALLENGE,

@@ -15,6 +15,7 @@ from flake8_mp_recv.values import (
     Answer,
     Arguments,
     At,
+    Class,
     Connection,
     Frame,
     From,
@@ -149,7 +150,16 @@ def of_subscript(q: Resolver, node: nodes.Subscript, path: Path, frame: Frame | 
     answer = _taken_by(q, node.value, node.slice, path, frame)
     if not answer:
         answer = _of_item_protocol(q, node, path, frame)
-    return answer
+    return answer or (_of_generic(q, node, frame) if not path else NOTHING)
+
+
+def _of_generic(q: Resolver, node: nodes.Subscript, frame: Frame | None) -> Answer:
+    """``Box[int]`` is the class ``Box``."""
+    return {
+        value: trail
+        for value, trail in q.ask(node.value, (), frame).items()
+        if isinstance(value, Class) and not any(base.name.startswith("enum.") for base in classes.symbols(q, value))
+    }
 
 
 def _is_kept_by_slice(value: Value) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from flake8_mp_recv.resolve import attributes, bindings, branches, calls, containers, forward, literals
-from flake8_mp_recv.resolve.lexical import frame_of, scope_of
+from flake8_mp_recv.resolve.lexical import ROWS, frame_of, scope_of
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import NOTHING, Answer, At, Frame, From, Function, Path, Product, Received, Rest, Take, union
 
@@ -63,12 +63,16 @@ def _operation(q: Resolver, node: nodes.BinOp, path: Path, frame: Frame | None) 
     received bytes they stay so."""
     if path:
         sides = (node.left, node.right) if node.op in {"+", "|", "*"} else (node.left,)
+        if node.op == "*":  # what says how often need not be asked
+            sides = tuple(side for side in sides if isinstance(side, ROWS)) or sides
         if node.op == "*" and isinstance(path[0], (At, From, Rest)):
             path = (Take.ELEMENT, *path[1:])
         return union(
             q.ask(side, (Take.ELEMENT if i and node.op != "|" else path[0], *path[1:]), frame)
             for i, side in enumerate(sides)
         )
+    if node.op == "*" and isinstance(node.left, ROWS):
+        return q.ask(node.left, (), frame)
     left, right = q.ask(node.left, (), frame), q.ask(node.right, (), frame)
     folded = literals.of_operation(node, left, right)
     received: Answer = {value: trail for value, trail in union([left, right]).items() if isinstance(value, Received)}

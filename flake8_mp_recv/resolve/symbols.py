@@ -94,6 +94,8 @@ def _of_role(q: Resolver, callee: Symbol, role: Role, arguments: Arguments, path
         if len(path) == 1 and _is_end(path[0]):
             return q.made(Connection(q.origin(OriginKind.PIPE, "Pipe()", call)), call, "Pipe()")
         return NOTHING if path else {Product("builtins.tuple", call): None}
+    if role is Role.REDUCTION and path == (At(0),):
+        return {Symbol(f"{known.HOME}.connection.Connection"): None}
     if path:
         return containers.of_function(q, callee, arguments, path) if role is Role.WAIT else NOTHING
     if role is Role.CLIENT:

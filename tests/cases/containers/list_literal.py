@@ -36,3 +36,12 @@ def joined():
     many[2].recv()  # ok: zmq sockets
     spread = [*ends, *mp.Pipe()]
     return [end.recv() for end in spread]  # MPR073: Pipe()
+
+
+def as_many_as_there_are(active):
+    count = max(active.devices) + 1
+    links = [None] * (count + 1)
+    others = count * [None]
+    links[0], others[0] = mp.Pipe()
+    others[0].recv()  # MPR073: Pipe() at line 45
+    return links[count].recv()  # MPR073: Pipe() at line 45
