@@ -15,7 +15,7 @@ BYTES_PER_STEP: Final = 250
 """Source text of another file that costs as much as one question, when it is parsed."""
 FILES_PER_STEP: Final = 500
 """Files of the project that are searched for a word at the price of one question."""
-ATTEMPT_STEPS: Final = 800
+ATTEMPT_STEPS: Final = 1_000
 """Steps for a search that may be in vain: through the callers of an annotated parameter, through other files.
 
 Enough to read a file of a hundred kilobytes and to ask on from there.
