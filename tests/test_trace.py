@@ -227,6 +227,10 @@ def test_all_origins_are_told_worst_first(tell: Tell) -> None:
         ("import zmq\nzmq.Context().socket(zmq.PULL).recv()\n", "given back by socket() of zmq.Context"),
         ("import zmq\nzmq.Context().recv()\n", "an object of zmq.Context (x.py:2)"),
         (
+            "from vendor import opened\nopened().recv()\n",
+            "what vendor.opened gives, which is outside the project (x.py:2)",
+        ),
+        (
             "class A:\n    def f(self):\n        self.link.recv()\n",
             "attribute link of the class A (x.py:1) is never given a value in sight",
         ),

@@ -265,7 +265,7 @@ def lines_of(trace: Trace, name: Callable[[str], str]) -> Iterator[str]:
 
 def _not_known(trace: Trace, name: Callable[[str], str]) -> Iterator[str]:
     if trace.known:
-        yield "  it is known to be something else"
+        yield "  as far as is known, it is"
         yield from (f"    {words}" for words in trace.known)
     if trace.gaps:
         yield "  what is not known, nearest first"

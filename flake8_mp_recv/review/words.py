@@ -37,7 +37,7 @@ def described(q: Watched, value: Value) -> str:
     if isinstance(value, Symbol):
         return plain(value.name)
     if isinstance(value, Product):
-        return f"an object of {plain(value.name)}{_made(q, value.node)}"
+        return f"{_product(value.name)}{_made(q, value.node)}"
     if isinstance(value, Instance):
         own = q.within_steps(lambda: classes.own_method(q, value.cls, "recv"), None)
         has = f", which has a recv() of its own at {_at(q, own.node)}" if own is not None else ""
@@ -71,6 +71,12 @@ def counted(number: int, noun: str) -> str:
 def plain(name: str) -> str:
     """Return a dotted name as a reader knows it."""
     return name.removeprefix("builtins.")
+
+
+def _product(name: str) -> str:
+    """Return words for what calling something outside the project gives: nobody here knows what a function does."""
+    is_function = name.rpartition(".")[2][:1].islower() and not name.startswith("builtins.")
+    return f"what {name} gives, which is outside the project" if is_function else f"an object of {plain(name)}"
 
 
 def _made(q: Resolver, node: nodes.NodeNG | None) -> str:
