@@ -15,6 +15,8 @@ BYTES_PER_STEP: Final = 250
 """Source text of another file that costs as much as one question, when it is parsed."""
 FILES_PER_STEP: Final = 500
 """Files of the project that are searched for a word at the price of one question."""
+STATEMENTS_PER_STEP: Final = 20
+"""Statements that bind a name or leave their block, which are followed at the price of one question."""
 ATTEMPT_STEPS: Final = 1_000
 """Steps for a search that may be in vain: through the callers of an annotated parameter, through other files.
 

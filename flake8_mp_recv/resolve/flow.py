@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
+from flake8_mp_recv.resolve.budget import MAX_BINDINGS, STATEMENTS_PER_STEP
 from flake8_mp_recv.resolve.lexical import FUNCTIONS, dotted, frame_of, scope_of
 from flake8_mp_recv.resolve.scopes import BLOCKS, ModuleScopes
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
@@ -31,7 +32,7 @@ _TRIES: Final = (nodes.Try, nodes.TryStar)
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """What a value has passed: ``test``, or the case of a ``match``, came out as ``truth``."""
+    """What a value has passed: ``test``, a case of a ``match``, or a pattern in one, came out as ``truth``."""
 
     test: nodes.NodeNG
     truth: bool
@@ -66,7 +67,13 @@ def _arriving(q: Resolver, use: nodes.NodeNG, key: str, bindings: Sequence[Bindi
 
 
 def _of_frame(q: Resolver, home: nodes.NodeNG, key: str) -> list[Binding]:
-    return [binding for binding in q.scopes(home).of(home, key) if frame_of(scope_of(binding.node)) is home]
+    """Return the bindings of ``key`` that stand in the frame, whoever they belong to; none when they are too many."""
+    scopes = q.scopes(home)
+    bound = scopes.of(scopes.owner(home, key), key)
+    if len(bound) > MAX_BINDINGS:
+        q.give_up()
+        return []
+    return [binding for binding in bound if frame_of(scope_of(binding.node)) is home]
 
 
 def replaced(q: Resolver, definition: nodes.NodeNG, key: str) -> list[Binding]:
@@ -90,7 +97,7 @@ def replaced(q: Resolver, definition: nodes.NodeNG, key: str) -> list[Binding]:
 
 def at_end(q: Resolver, cls: nodes.ClassDef, bindings: Sequence[Binding]) -> Sequence[Binding]:
     """Return those of ``bindings``, of one name in the body of ``cls``, that are in force when the body has run."""
-    if len(bindings) < 2:
+    if not 1 < len(bindings) <= MAX_BINDINGS:
         return bindings
     state = _Flow(q, cls, bindings[0].key, bindings).end
     return [binding for binding in bindings if binding in state]
@@ -167,7 +174,10 @@ def _turns(scopes: ModuleScopes, frame: nodes.NodeNG) -> _Turns:
         for field in BLOCKS.get(type(owner), ()):
             for statement in getattr(owner, field):
                 if isinstance(statement, _TURNING) or _ends_program(statement):
-                    leaving.update(place.statement for place in _places(scopes, statement))
+                    outer = statement
+                    while outer not in leaving and outer is not frame:
+                        leaving.add(outer)
+                        outer, _ = scopes.block[outer]
                 if not isinstance(statement, _FRAMES):
                     owners.append(statement)
     return _Turns(frozenset(leaving), meant, spoken_of, frozenset(tested))
@@ -292,6 +302,7 @@ class _Flow:
         self._of_block: dict[tuple[nodes.NodeNG, str], _Effect] = {}
         self._effects: dict[nodes.NodeNG, _Effect] = {}
         ordered = sorted(telling, key=scopes.serial.__getitem__)
+        q.budget.spend(len(ordered) // STATEMENTS_PER_STEP)
         for statement in ordered:
             self._blocks[scopes.block[statement]].append(statement)
         for statement in reversed(ordered):  # what is inside a statement comes before it, so that nothing recurses
@@ -474,15 +485,17 @@ class _Flow:
     def _captured(self, case: nodes.MatchCase) -> State:
         """Return what is in force where the pattern of ``case`` has fitted."""
         match = case.parent
-        if dotted(match.subject) == self._key:
-            return _with_condition(self._header(case), Condition(case, True))
-        earlier = tuple(Condition(each, False) for each in match.cases[: match.cases.index(case)])
-        bound = [
-            binding for binding in self._bound.get(case, ()) if not binding.path and binding.value is match.subject
-        ]
-        if bound:
-            return {binding: (*earlier, Condition(case, True)) for binding in bound}
-        return self._header(case)
+        bound = self._bound.get(case)
+        if not bound:
+            fitted = dotted(match.subject) == self._key
+            return _with_condition(_START, Condition(case, True)) if fitted else _START
+        state: dict[Binding | None, tuple[Condition, ...]] = {}
+        for binding in bound:
+            state[binding] = (Condition(binding.node.parent, True),)
+            if binding.value is match.subject and not binding.path:
+                earlier = match.cases[: match.cases.index(case)]
+                state[binding] += tuple(Condition(each, False) for each in earlier)
+        return state
 
     # Inside the statement
 

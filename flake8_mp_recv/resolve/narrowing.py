@@ -11,7 +11,7 @@ from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known.multiprocessing import Role
 from flake8_mp_recv.resolve import classes
 from flake8_mp_recv.resolve.flow import passed
-from flake8_mp_recv.resolve.lexical import ROWS, dotted, frame_of, scope_of
+from flake8_mp_recv.resolve.lexical import COMPREHENSIONS, ROWS, dotted, frame_of, scope_of
 from flake8_mp_recv.resolve.targets import Binding, BindingKind, method_of_self
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
@@ -113,6 +113,8 @@ def _facts(q: Resolver, node: nodes.NodeNG, key: str) -> Mapping[Binding | None,
 
 def _find_facts(q: Resolver, node: nodes.NodeNG, key: str) -> Mapping[Binding | None, tuple[_Fact, ...]]:
     here = tuple(_in_expression(node, key))
+    if isinstance(q.scopes(node).owner_at(key.partition(".")[0], scope_of(node)), COMPREHENSIONS):
+        return {None: here}
     facts = {
         binding: (*(fact for each in conditions for fact in _of_test(each.test, key, each.truth)), *here)
         for binding, conditions in passed(q, node, key).items()
@@ -142,15 +144,15 @@ def _in_expression(node: nodes.NodeNG, key: str) -> Iterator[_Fact]:
         child, parent = parent, parent.parent
 
 
-def _of_case(case: nodes.MatchCase, truth: bool) -> Iterator[_Fact]:
-    """``case Connection():``, which has fitted or, without parts and guard, has not."""
-    patterns = list(_alternatives(case.pattern))
-    if truth and all(isinstance(pattern, nodes.MatchClass) for pattern in patterns):
-        yield _Fact(_Says.KIND, case.pattern, True)
-    elif not truth and case.guard is None:
-        for pattern in patterns:
-            if isinstance(pattern, nodes.MatchClass) and not pattern.patterns and not pattern.kwd_patterns:
-                yield _Fact(_Says.KIND, pattern, False)
+def _of_pattern(pattern: nodes.Pattern, truth: bool) -> Iterator[_Fact]:
+    """``Connection()``, which has fitted or, without parts, has not."""
+    patterns = list(_alternatives(pattern))
+    if truth and all(isinstance(each, nodes.MatchClass) for each in patterns):
+        yield _Fact(_Says.KIND, pattern, True)
+    elif not truth:
+        for each in patterns:
+            if isinstance(each, nodes.MatchClass) and not each.patterns and not each.kwd_patterns:
+                yield _Fact(_Says.KIND, each, False)
 
 
 def _alternatives(pattern: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
@@ -166,7 +168,10 @@ def _alternatives(pattern: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
 
 def _of_test(test: nodes.NodeNG, key: str, truth: bool) -> Iterator[_Fact]:
     if isinstance(test, nodes.MatchCase):
-        yield from _of_case(test, truth)
+        if truth or test.guard is None:
+            yield from _of_pattern(test.pattern, truth)
+    elif isinstance(test, nodes.Pattern):
+        yield from _of_pattern(test, truth)
     elif isinstance(test, nodes.UnaryOp) and test.op == "not":
         yield from _of_test(test.operand, key, not truth)
     elif isinstance(test, nodes.BoolOp) and (test.op == "and") is truth:
@@ -186,6 +191,8 @@ def _of_test(test: nodes.NodeNG, key: str, truth: bool) -> Iterator[_Fact]:
 def _of_call(test: nodes.Call, key: str, truth: bool) -> Iterator[_Fact]:
     """``isinstance(x, T)``, ``hasattr(x, "recv_bytes")``, ``getattr(x, "recv_bytes", None)``, ``is_link(x)``."""
     name = dotted(test.func)
+    if name == "issubclass" and len(test.args) == 2 and _written(_classified(test.args[0])) == key:
+        yield _Fact(_Says.KIND, test.args[1], truth)
     if not test.args or _written(test.args[0]) != key:
         return
     if name == "isinstance" and len(test.args) == 2:

@@ -93,3 +93,19 @@ def main():
         guarded(source)
         some_connections(source)
         under_a_condition(source, True)
+
+
+def inside_a_row(row):
+    match row:
+        case [Framed() as found, *_]:
+            return found.recv()  # ok: the wrapper
+        case [Connection() as found, *_]:
+            return found.recv()  # MPR073: Pipe() at line 111
+
+
+def rows(conn, framed):
+    inside_a_row([conn])
+    return inside_a_row([framed])
+
+
+rows(mp.Pipe()[0], Framed())

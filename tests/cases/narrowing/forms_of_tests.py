@@ -37,7 +37,7 @@ def kept(source):
     framed = isinstance(source, Framed)
     if framed:
         return source.recv()  # ok: the wrapper
-    return source.recv()  # MPR073: Pipe() at line 130
+    return source.recv()  # MPR073: Pipe() at line 136
 
 
 def kept_and_denied(source):
@@ -58,13 +58,13 @@ def kept_before(source):
 def named_in_the_test(sources):
     if isinstance(first := sources[0], Framed):
         return first.recv()  # ok: the wrapper
-    return first.recv()  # MPR073: Pipe() at line 135
+    return first.recv()  # MPR073: Pipe() at line 141
 
 
 def own_test(source):
     if is_framed(source):
         return source.recv()  # ok: the wrapper
-    return source.recv()  # MPR073: Pipe() at line 130
+    return source.recv()  # MPR073: Pipe() at line 136
 
 
 def own_test_denied(source):
@@ -76,42 +76,48 @@ def own_test_denied(source):
 def own_test_of_more(source):
     if is_open(source):
         return source.recv()  # ok: the wrapper
-    return source.recv()  # MPR073: Pipe() at line 130
+    return source.recv()  # MPR073: Pipe() at line 136
 
 
 def type_is(source):
     if is_link(source):
-        return source.recv()  # MPR073: Pipe() at line 130
+        return source.recv()  # MPR073: Pipe() at line 136
     return source.recv()  # ok: no connection
 
 
 def type_guard(source):
     if is_good_link(source):
         return None
-    return source.recv()  # MPR073: Pipe() at line 130
+    return source.recv()  # MPR073: Pipe() at line 136
 
 
 def by_class(source):
     if source.__class__ is Framed:
         return source.recv()  # ok: the wrapper
-    return source.recv()  # MPR073: Pipe() at line 130
+    return source.recv()  # MPR073: Pipe() at line 136
 
 
 def by_type(source):
     if type(source) is not Connection:
         return source.recv()  # ok: no connection
-    return source.recv()  # MPR073: Pipe() at line 130
+    return source.recv()  # MPR073: Pipe() at line 136
 
 
 def by_types(source):
     if type(source) in (Framed, bytes):
         return source.recv()  # ok: the wrapper
-    return source.recv()  # MPR073: Pipe() at line 130
+    return source.recv()  # MPR073: Pipe() at line 136
+
+
+def by_subclass(source):
+    if issubclass(type(source), Framed):
+        return source.recv()  # ok: the wrapper
+    return source.recv()  # MPR073: Pipe() at line 136
 
 
 class Padded(Framed):
     def recv(self):
-        return self.conn.recv()  # MPR073: Pipe() at line 136
+        return self.conn.recv()  # MPR073: Pipe() at line 142
 
 
 def derived(source):
@@ -122,7 +128,7 @@ def derived(source):
 
 def derived_of(source):
     if type(source) is not Framed:
-        return source.conn.recv()  # MPR073: Pipe() at line 136
+        return source.conn.recv()  # MPR073: Pipe() at line 142
     return None
 
 
@@ -130,7 +136,7 @@ def main():
     for source in (Pipe()[0], Framed()):
         for read in (kept, kept_and_denied, own_test, own_test_denied, own_test_of_more, kept_before):
             read(source)
-        for read in (type_is, type_guard, by_class, by_type, by_types):
+        for read in (type_is, type_guard, by_class, by_type, by_types, by_subclass):
             read(source)
     named_in_the_test([Pipe()[0], Framed()])
     padded = Padded(Pipe()[0])

@@ -24,3 +24,23 @@ def reader_of(source):
 def main():
     for source in (Pipe()[0], Framed()):
         reader_of(source)
+
+
+shared = None
+
+
+def shared_one():
+    global shared
+    if shared is not None:
+        return shared.recv()  # MPR073: Pipe() at line 36
+    shared = Pipe()[0]
+    return shared.recv()  # MPR073: Pipe() at line 36
+
+
+def each_by_the_same_name(source, sources):
+    if isinstance(source, Framed):
+        return [source.recv() for source in sources]  # MPR073: Pipe() at line 46
+    return [source.recv() for source in sources if isinstance(source, Framed)]  # ok: the wrappers
+
+
+each_by_the_same_name(Framed(), [Pipe()[0], Framed()])
