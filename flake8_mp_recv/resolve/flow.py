@@ -90,7 +90,7 @@ def replaced(q: Resolver, definition: nodes.NodeNG, key: str) -> list[Binding]:
         binding
         for binding in bindings
         if binding not in state
-        and scopes.serial[binding.node] < scopes.serial[definition]
+        and _serial(scopes, binding) < scopes.serial[definition]
         and not any(_inside(binding, loop) for loop in loops)
     ]
 
@@ -101,6 +101,11 @@ def at_end(q: Resolver, cls: nodes.ClassDef, bindings: Sequence[Binding]) -> Seq
         return bindings
     state = _Flow(q, cls, bindings[0].key, bindings).end
     return [binding for binding in bindings if binding in state]
+
+
+def _serial(scopes: ModuleScopes, binding: Binding) -> int:
+    """Return where a binding stands; ``*args`` and ``**kwargs`` have no number of their own, and come first as well."""
+    return 0 if _comes_first(binding) else scopes.serial[binding.node]
 
 
 def _inside(binding: Binding, loop: nodes.NodeNG) -> bool:
@@ -288,7 +293,7 @@ class _Flow:
         self._start: State = {binding: () for binding in bindings if _comes_first(binding)} or _START
         self._bound: dict[nodes.NodeNG | None, list[Binding]] = defaultdict(list)
         """The bindings that each statement makes itself."""
-        self._last = max((scopes.serial[binding.node] for binding in bindings), default=0)
+        self._last = max((_serial(scopes, binding) for binding in bindings), default=0)
         self._turns = _turns_of(q, frame)
         telling = set(self._turns.statements)
         for binding in bindings:
@@ -506,7 +511,7 @@ class _Flow:
         if isinstance(statement, nodes.MatchCase):
             return self._captured(statement)
         for binding in self._bound.get(statement, ()):
-            before = serial[binding.node] < serial[use]
+            before = serial[binding.node] < serial.get(use, 0)
             if isinstance(binding.node.parent, nodes.NamedExpr):
                 sure = before and not _may_not_run(binding) and not _stands_in(use, binding.node.parent)
                 state = {binding: ()} if sure else _either(state, {binding: ()})

@@ -44,3 +44,28 @@ def each_by_the_same_name(source, sources):
 
 
 each_by_the_same_name(Framed(), [Pipe()[0], Framed()])
+
+
+def any_number(*sources, **named):
+    if isinstance(named, dict):
+        return named["source"].recv()  # MPR073: Pipe() at line 57
+    if sources:
+        return [source.recv() for source in sources]  # ok: called with names alone
+    return None
+
+
+any_number(source=Pipe()[0])
+
+
+def replaced_before(*sources, **named):
+    sources = [source for source in sources if isinstance(source, Framed)]
+    named = dict(named, last=Pipe()[0])
+
+    def read():
+        sources[0].recv()  # ok: the wrappers
+        return named["last"].recv()  # MPR073: Pipe() at line 62
+
+    return read
+
+
+replaced_before(Framed())
