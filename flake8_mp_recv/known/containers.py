@@ -130,7 +130,7 @@ ADDING: Final[dict[str, tuple[int, bool]]] = {
 }
 """Methods that put something into their receiver: which argument, and whether its elements are what is put in."""
 
-OPEN_OBJECTS: Final = frozenset({"types.SimpleNamespace", "argparse.Namespace"})
+OPEN_OBJECTS: Final = frozenset({"types.SimpleNamespace", "argparse.Namespace", "threading.local"})
 """Classes whose objects are given attributes by whoever has them."""
 
 SELECTORS: Final = frozenset(

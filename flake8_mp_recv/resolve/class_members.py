@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flake8_mp_recv.resolve import bindings, calls, classes, known_members, mutations, operands
+from flake8_mp_recv.resolve import bindings, calls, classes, known_members, mutations, operands, set_from_outside
 from flake8_mp_recv.resolve.lexical import decorator_names, dotted
 from flake8_mp_recv.resolve.targets import Binding
 from flake8_mp_recv.tree import nodes
@@ -16,6 +16,7 @@ from flake8_mp_recv.values import (
     Class,
     Function,
     Instance,
+    Literal,
     Path,
     Product,
     Symbol,
@@ -32,7 +33,11 @@ PROPERTIES = frozenset({"property", "cached_property", "abstractproperty"})
 def of_class(q: Resolver, cls: Class, name: str, path: Path, receiver: Class) -> Answer:
     """Return what the class itself has under ``name``, with what was put into it when it is a container."""
     answer = _bound_in_class(q, cls, name, path, receiver)
-    return union([answer, mutations.of_attribute(q, Instance(cls), name, path)]) if path else answer
+    if path:
+        answer = union([answer, mutations.of_attribute(q, Instance(cls), name, path)])
+    if all(isinstance(value, Literal) and value.value is None for value in answer) and not name.startswith("__"):
+        answer = union([answer, q.attempt(lambda: set_from_outside.in_other_files(q, Instance(cls), name, path))])
+    return answer
 
 
 def _bound_in_class(q: Resolver, cls: Class, name: str, path: Path, receiver: Class) -> Answer:

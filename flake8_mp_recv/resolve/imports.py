@@ -76,10 +76,11 @@ def _of_member(q: Resolver, owner: Module, name: str, path: Path) -> Answer:
     starred = _of_stars(q, scopes, name, path)
     if starred:
         return starred
-    if q.library.name(owner.path).package:
-        submodule = q.library.find(f"{scopes.module.name}.{name}", owner.path)
-        if submodule is not None and not path and q.open(submodule) is not None:
-            return {Module(submodule): None}
+    if not q.library.name(owner.path).package:
+        return q.attempt(lambda: _set_elsewhere(q, owner, name, path)) if not scopes.stars else NOTHING
+    submodule = q.library.find(f"{scopes.module.name}.{name}", owner.path)
+    if submodule is not None and not path and q.open(submodule) is not None:
+        return {Module(submodule): None}
     return NOTHING
 
 
@@ -98,7 +99,7 @@ def _is_left_empty(bound: list[Binding], answer: Answer) -> bool:
     return len(values) == len(bound) and all(
         isinstance(value, nodes.Const)
         or (isinstance(value, (nodes.List, nodes.Dict, nodes.Set, nodes.Call)) and not any(value.get_children()))
-        or (isinstance(value, nodes.Call) and not value.args)
+        or (isinstance(value, nodes.Call) and all(isinstance(given, nodes.Const) for given in value.args))
         for value in values
     )
 

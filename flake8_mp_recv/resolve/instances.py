@@ -56,8 +56,8 @@ def of_instance(q: Resolver, value: Instance, name: str, path: Path, node: nodes
     answer = union([answer, set_from_outside.at_hand(q, value, name, path, node)])
     if path:
         answer = union([answer, mutations.of_attribute(q, value, name, path)])
-    if _is_open(answer):
-        answer = union([answer, q.attempt(lambda: _given_in_other_files(q, value, name, path))])
+    if _is_open(answer) and (answer or _is_read(q, value.cls, name)):
+        answer = union([answer, q.attempt(lambda: set_from_outside.in_other_files(q, value, name, path))])
     if not answer:
         answer = _of_named_tuple(q, value, name, path)
     if _says_nothing(answer):
@@ -71,9 +71,10 @@ def of_instance(q: Resolver, value: Instance, name: str, path: Path, node: nodes
     return answer or delegated(q, value, name, path, node)
 
 
-def _given_in_other_files(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
-    assigned = set_from_outside.in_other_files(q, value, name, path)
-    return assigned or (mutations.in_other_files(q, value, name, path) if path else NOTHING)
+def _is_read(q: Resolver, cls: Class, name: str) -> bool:
+    """Tell whether the module of a class reads an attribute otherwise than to call it, as methods are."""
+    uses = q.scopes(cls.node).loads(name)
+    return any(not isinstance(use.parent, nodes.Call) or use.parent.func is not use for use in uses)
 
 
 def _says_nothing(answer: Answer) -> bool:

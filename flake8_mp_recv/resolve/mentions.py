@@ -80,6 +80,19 @@ def _modules(q: Resolver, definition: nodes.FunctionDef | nodes.ClassDef, elsewh
                 yield scopes
 
 
+def words_of_objects(q: Resolver, cls: nodes.ClassDef) -> tuple[str, ...]:
+    """Return the words of which a file holds one that gets hold of a class, or of an object of it that its module
+    keeps in a variable."""
+    scopes = q.scopes(cls)
+    made = (
+        name
+        for name, bound in scopes.bound_in(scopes.module).items()
+        for binding in bound
+        if isinstance(binding.value, nodes.Call) and dotted(binding.value.func) == cls.name
+    )
+    return tuple(dict.fromkeys([cls.name, *made]))
+
+
 def _is_method(definition: nodes.FunctionDef | nodes.ClassDef) -> bool:
     return isinstance(definition, nodes.FunctionDef) and class_of(definition) is not None
 

@@ -67,9 +67,7 @@ def of_attribute(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
 def in_other_files(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
     """Return what the project's other files put into it."""
     cls = value.cls.node
-    if not q.scopes(cls).attributes(name) and not q.scopes(cls).of(cls, name):
-        return NOTHING
-    files = q.library.filling(name, (cls.name,), cls.root().file)
+    files = q.library.filling(name, mentions.words_of_objects(q, cls), cls.root().file)
     opened = (q.open(file) for file in files)
     return _of_attribute_in(q, (scopes for scopes in opened if scopes is not None), value, name, path)
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from flake8_mp_recv.resolve import callers, classes
+from flake8_mp_recv.resolve import callers, classes, mentions, mutations
 from flake8_mp_recv.resolve.lexical import (
     class_of,
     dotted,
@@ -20,6 +20,7 @@ from flake8_mp_recv.values import NOTHING, Answer, Class, Frame, Instance, Path,
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
+    from flake8_mp_recv.resolve.scopes import ModuleScopes
 
 
 def at_hand(q: Resolver, value: Instance, name: str, path: Path, node: nodes.NodeNG) -> Answer:
@@ -59,9 +60,24 @@ def _frames_of_calls(q: Resolver, function: nodes.FunctionDef, elsewhere: bool) 
 
 
 def of_product(q: Resolver, value: Product, name: str, path: Path, node: nodes.NodeNG) -> Answer:
-    """``args.link = conn`` where ``args`` can be the object: in its module, that of ``node``, or the linted one."""
+    """``args.link = conn`` where ``args`` can be the object: in its module, that of ``node``, or the linted one; in
+    other files if it is a variable of its module."""
+    near = _on_product(q, value, name, path, dict.fromkeys([q.scopes(value.node), q.scopes(node), q.library.linted]))
+    made = value.node.parent if value.node is not None else None
+    if near or not isinstance(made, nodes.Assign) or not isinstance(made.parent, nodes.Module):
+        return near
+    words = tuple(target.name for target in made.targets if isinstance(target, nodes.AssignName))
+
+    def in_other_files() -> Answer:
+        files = q.library.filling(name, words, made.parent.file)
+        return _on_product(q, value, name, path, (scopes for file in files if (scopes := q.open(file)) is not None))
+
+    return q.attempt(in_other_files)
+
+
+def _on_product(q: Resolver, value: Product, name: str, path: Path, modules: Iterable[ModuleScopes]) -> Answer:
     answers = []
-    for scopes in dict.fromkeys([q.scopes(value.node), q.scopes(node), q.library.linted]):
+    for scopes in modules:
         for binding in scopes.attributes(name):
             owner = _owner(binding)
             if owner is not None and any(isinstance(v, Product) and v.node is value.node for v in q.ask(owner)):
@@ -71,18 +87,15 @@ def of_product(q: Resolver, value: Product, name: str, path: Path, node: nodes.N
 
 
 def in_other_files(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
-    """The same in the project's other files, for an attribute that its own module leaves empty."""
-    cls = value.cls
-    if not q.scopes(cls.node).attributes(name) and not q.scopes(cls.node).of(cls.node, name):
-        return NOTHING
+    """Return what the project's other files set an attribute to, or else put into the container that it is."""
     answers = []
-    for file in q.library.filling(name, (cls.node.name,), cls.node.root().file):
+    for file in q.library.filling(name, mentions.words_of_objects(q, value.cls.node), value.cls.node.root().file):
         scopes = q.open(file)
         for binding in scopes.attributes(name) if scopes is not None else ():
             owner = _owner(binding)
             if owner is not None and not _sets_self(binding, owner) and classes.related(q, owner, value):
                 answers.append(q.bound(binding, path, None))
-    return union(answers)
+    return union(answers) or (mutations.in_other_files(q, value, name, path) if path else NOTHING)
 
 
 def _owner(binding: Binding) -> nodes.NodeNG | None:
