@@ -168,7 +168,10 @@ def _of_star(q: Resolver, star: nodes.ImportFrom, name: str, path: Path) -> Answ
     scopes = q.open(found) if found is not None and q.library.may_export(found, name) else None
     if found is None or scopes is None or not _exports(scopes, name):
         return None
-    return of_member(q, Module(found), name, path) or (NOTHING if scopes.of(scopes.module, name) else None)
+    answer = of_member(q, Module(found), name, path)
+    # What the module imports itself may be what the importer got by an earlier star: modules of a package do so.
+    own = any(binding.kind is not BindingKind.IMPORT for binding in scopes.of(scopes.module, name))
+    return answer if answer or own else None
 
 
 def _exports(scopes: ModuleScopes, name: str) -> bool:

@@ -1,0 +1,4 @@
+"""All that the modules define."""
+
+from .base import *
+from .echo import *
