@@ -155,6 +155,13 @@ def by_name(name: str, *, targeted: bool) -> Launcher | None:
     return _PROCESS if targeted else _UNKNOWN
 
 
+def named(name: str) -> tuple[Launcher, ...]:
+    """Return the ways in which a call may launch, by the last part of its name alone."""
+    methods = (METHODS[name],) if name in METHODS else ()
+    unknown = (_PROCESS, _UNKNOWN) if name.endswith(("Process", "Thread")) else ()
+    return (*(launcher for known, launcher in SYMBOLS.items() if known.endswith(f".{name}")), *methods, *unknown)
+
+
 PARTIAL: Final = frozenset({"functools.partial", "functools.partialmethod"})
 TRANSPARENT: Final = frozenset(
     {

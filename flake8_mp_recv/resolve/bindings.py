@@ -5,20 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known import multiprocessing as known
-from flake8_mp_recv.resolve import branches, context_managers, hints, imports, mutations, names, narrowing, parameters
+from flake8_mp_recv.resolve import (
+    branches,
+    context_managers,
+    forward,
+    hints,
+    imports,
+    mutations,
+    names,
+    narrowing,
+    parameters,
+)
 from flake8_mp_recv.resolve.lexical import COMPREHENSIONS, frame_of, scope_of
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
     NOTHING,
     Answer,
-    Arguments,
     At,
     Class,
     Frame,
     From,
     Function,
-    Operand,
     Path,
     Received,
     Rest,
@@ -138,17 +146,12 @@ def decorated(q: Resolver, node: nodes.FunctionDef, env: Frame | None) -> list[F
         wrappers = [
             value
             for callee in q.ask(decorator, (), env)
-            for value in q.called(callee, _given(q, decorator, node, env), ())
+            for value in q.called(callee, forward.decorating(q, decorator, node, env), ())
             if isinstance(value, Function)
         ]
         if any(wrapper.node is not node for wrapper in wrappers):
             current = [Function(wrapper.node, wrapper.env, decorated=node) for wrapper in wrappers]
     return current
-
-
-def _given(q: Resolver, decorator: nodes.NodeNG, node: nodes.FunctionDef, env: Frame | None) -> Arguments:
-    """Return the arguments of a decorator's call: the function below it."""
-    return q.intern_arguments((decorator, env), lambda: Arguments(decorator, env, (Operand(node, env),)))
 
 
 def _of_multiprocessing(q: Resolver, node: nodes.NodeNG) -> Symbol | None:

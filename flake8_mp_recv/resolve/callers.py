@@ -79,7 +79,7 @@ def _through_decorators(q: Resolver, function: nodes.FunctionDef) -> Iterator[Ca
     for decorator in function.decorators.nodes:
         for callee in q.ask(decorator):
             if isinstance(callee, Function) and isinstance(callee.node, nodes.FunctionDef):
-                frame = q.frame(callee.node, _decorating(q, decorator, function), None, callee.env)
+                frame = q.frame(callee.node, forward.decorating(q, decorator, function, None), None, callee.env)
                 ordered = [*(callee.node.args.posonlyargs or ()), *(callee.node.args.args or ())]
                 if frame is not None and ordered:
                     for use in mentions.of_name(q, callee.node, ordered[0].name):
@@ -108,11 +108,6 @@ def _frames_of_wrapper(
             for arguments in forward.calls_of(q, mention.node, None, MAX_FORWARD):
                 frames.append(q.frame(wrapper, arguments, receiver, decorating))
         yield from (frame for frame in frames if frame is not None)
-
-
-def _decorating(q: Resolver, decorator: nodes.NodeNG, function: nodes.FunctionDef) -> Arguments:
-    key = (decorator, "around")
-    return q.intern_arguments(key, lambda: Arguments(decorator, None, (Operand(function),)))
 
 
 def of_construction(

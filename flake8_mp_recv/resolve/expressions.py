@@ -8,7 +8,21 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from flake8_mp_recv.resolve import attributes, bindings, branches, calls, containers, forward, literals
 from flake8_mp_recv.resolve.lexical import ROWS, frame_of, scope_of
 from flake8_mp_recv.tree import nodes
-from flake8_mp_recv.values import NOTHING, Answer, At, Frame, From, Function, Path, Product, Received, Rest, Take, union
+from flake8_mp_recv.values import (
+    NOTHING,
+    Answer,
+    At,
+    Class,
+    Frame,
+    From,
+    Function,
+    Path,
+    Product,
+    Received,
+    Rest,
+    Take,
+    union,
+)
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
@@ -53,9 +67,11 @@ def _lambda(q: Resolver, node: nodes.Lambda, path: Path, frame: Frame | None) ->
     return NOTHING if path else {Function(node, frame): None}
 
 
-def _undecorated(q: Resolver, node: nodes.FunctionDef, path: Path, frame: Frame | None) -> Answer:
-    """A definition itself stands for the function that its decorators are given."""
-    return NOTHING if path else {Function(node, frame): None}
+def _undecorated(q: Resolver, node: nodes.FunctionDef | nodes.ClassDef, path: Path, frame: Frame | None) -> Answer:
+    """A definition itself stands for the function or class that its decorators are given."""
+    if path:
+        return NOTHING
+    return {Class(node, frame) if isinstance(node, nodes.ClassDef) else Function(node, frame): None}
 
 
 def _operation(q: Resolver, node: nodes.BinOp, path: Path, frame: Frame | None) -> Answer:
@@ -117,6 +133,7 @@ _EVALUATORS: Final[Mapping[type[nodes.NodeNG], Evaluate]] = {
     nodes.Lambda: _lambda,
     nodes.FunctionDef: _undecorated,
     nodes.AsyncFunctionDef: _undecorated,
+    nodes.ClassDef: _undecorated,
     nodes.BinOp: _operation,
     nodes.Compare: _comparison,
     nodes.Yield: _yielded,

@@ -60,6 +60,16 @@ def calls_of(q: Resolver, node: nodes.NodeNG, frame: Frame | None, hops: int) ->
         parameter = _default_of(parent, node)
         if parameter is not None:
             yield from _from_name(q, parameter, parent.parent, frame, hops - 1)
+    elif isinstance(parent, nodes.Decorators):
+        yield decorating(q, node, parent.parent, frame)
+
+
+def decorating(
+    q: Resolver, decorator: nodes.NodeNG, definition: nodes.FunctionDef | nodes.ClassDef, frame: Frame | None
+) -> Arguments:
+    """Return what a decorator is called with: the definition below it."""
+    key = (decorator, frame)
+    return q.intern_arguments(key, lambda: Arguments(decorator, frame, (Operand(definition, frame),)))
 
 
 def _default_of(spec: nodes.Arguments, node: nodes.NodeNG) -> nodes.AssignName | None:

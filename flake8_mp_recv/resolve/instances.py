@@ -13,6 +13,7 @@ from flake8_mp_recv.resolve import (
     calls,
     class_members,
     classes,
+    computed,
     frames,
     known_members,
     mutations,
@@ -21,6 +22,7 @@ from flake8_mp_recv.resolve import (
     set_from_outside,
     spread,
 )
+from flake8_mp_recv.resolve.budget import COMPUTED_STEPS
 from flake8_mp_recv.resolve.lexical import scope_of
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
@@ -214,6 +216,9 @@ def _of_field_at(q: Resolver, value: Instance, position: int, name: str, path: P
         return _handed_to_field(q, value, made, position, name, path)
 
     near = handed(False)
+    if not near:
+        stored = computed.constructions_of(q, value.cls)
+        near = q.attempt(lambda: _handed_to_field(q, value, stored, position, name, path), COMPUTED_STEPS)
     return union([near, q.attempt(lambda: handed(True))]) if untold and _is_open(near) else near
 
 

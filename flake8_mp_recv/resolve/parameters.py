@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known.command_line import OPTION
-from flake8_mp_recv.resolve import callers, classes, containers, forward, frames, hints, operands
+from flake8_mp_recv.resolve import callers, classes, computed, containers, forward, frames, hints, operands
+from flake8_mp_recv.resolve.budget import COMPUTED_STEPS
 from flake8_mp_recv.resolve.lexical import (
     class_of,
     decorator_names,
@@ -118,6 +119,9 @@ def _of_lambda(q: Resolver, function: nodes.Lambda, name: str, path: Path) -> An
     for arguments in forward.calls_of(q, function, None, 3):
         for operand, rest in operands.to_parameter(arguments, function, name, path, 0):
             answers.append(q.ask_operand(operand, rest))
+    if not any(answers):
+        found = computed.callers_of(q, function)
+        answers.append(q.attempt(lambda: _handed(q, function, name, path, found), COMPUTED_STEPS))
     return union(answers)
 
 
@@ -147,9 +151,17 @@ def _of_callers(
         return answer
     if annotated and not _is_plain(annotated):
         return answer if _has_connection(answer) else union([answer, annotated])
-    if any(not isinstance(value, Literal) and not _is_option(value) for value in near):
+    if _is_known(near):
         return answer
-    return union([answer, q.attempt(lambda: handed(True)), annotated])
+    far = q.attempt(lambda: handed(True))
+    if not _is_known(far):
+        stored = q.attempt(lambda: _handed(q, function, name, path, computed.callers_of(q, function)), COMPUTED_STEPS)
+        far = union([far, stored])
+    return union([answer, far, annotated])
+
+
+def _is_known(answer: Answer) -> bool:
+    return any(not isinstance(value, Literal) and not _is_option(value) for value in answer)
 
 
 def _on(
@@ -198,7 +210,11 @@ def _has_connection(answer: Answer) -> bool:
 
 
 def _handed(
-    q: Resolver, function: nodes.FunctionDef, name: str, path: Path, found: Iterable[callers.CallerOf]
+    q: Resolver,
+    function: nodes.FunctionDef | nodes.Lambda,
+    name: str,
+    path: Path,
+    found: Iterable[callers.CallerOf],
 ) -> Answer:
     answers = []
     what = f"argument {name} of {callers.described(function)}"
