@@ -281,8 +281,12 @@ def _handed_on(
         if callee.name == "functools.partialmethod":
             kept = _behind_receiver(q, kept)
         if call.args and call.args[0] is node:
+            called = False
             for arguments in calls_of(q, call, frame, hops - 1):
+                called = True
                 yield operands.joined(q, kept, arguments)
+            if not called:
+                yield operands.and_unknown(q, kept)
     elif isinstance(callee, Symbol) and callee.name in launchers.TRANSPARENT:
         yield from calls_of(q, call, frame, hops - 1)
     elif isinstance(callee, (Function, BoundMethod, Class)):

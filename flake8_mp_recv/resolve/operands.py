@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known.launchers import ITERABLE, Launcher
@@ -79,6 +80,16 @@ def without_first(q: Resolver, arguments: Arguments) -> Arguments:
         return Arguments(arguments.call, arguments.frame, plain, arguments.keywords, star, arguments.double_star)
 
     return q.intern_arguments((arguments, "without first"), make)
+
+
+def and_unknown(q: Resolver, arguments: Arguments) -> Arguments:
+    """Return what a partial's call hands over that nobody sees: its own arguments, and any others."""
+
+    def make() -> Arguments:
+        star, double = arguments.star or Operand(None), arguments.double_star or Operand(None)
+        return replace(arguments, star=star, double_star=double)
+
+    return q.intern_arguments((arguments, "and unknown"), make)
 
 
 def joined(q: Resolver, first: Arguments, then: Arguments) -> Arguments:
