@@ -106,6 +106,15 @@ class Project:
             yield folder
             folder = os.path.dirname(folder)
 
+    def beside_and_above(self, path: str, name: str) -> Iterator[str]:
+        """Yield the files called ``name`` in the folder of ``path`` and in those above it, up to the root."""
+        folder = os.path.dirname(path)
+        while self._within(folder):
+            found = os.path.join(folder, name)
+            if found != path and self._is_file(found):
+                yield found
+            folder = os.path.dirname(folder)
+
     def display(self, path: str) -> str:
         """Return ``path`` as messages name it: from the project's root, with slashes."""
         shown = self._shown.get(path)

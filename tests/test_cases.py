@@ -18,7 +18,7 @@ from support.real_flake8 import BASE_ARGUMENTS, UNGUARDED, Outcome, flake8_in_pr
 
 from flake8_mp_recv.analysis import is_guarded
 
-KNOWN = {MISSED: 5, FALSE: 0}
+KNOWN = {MISSED: 4, FALSE: 0}
 """The score: connections that we know we miss, and false alarms that we know of. Both are to come down."""
 
 RUNNABLE = runnable_cases()

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known.command_line import OPTION
-from flake8_mp_recv.resolve import callers, classes, computed, containers, forward, frames, hints, operands
+from flake8_mp_recv.resolve import callers, classes, computed, containers, fixtures, forward, frames, hints, operands
 from flake8_mp_recv.resolve.budget import COMPUTED_STEPS
 from flake8_mp_recv.resolve.lexical import (
     class_of,
@@ -134,6 +134,9 @@ def _of_callers(
     something known is taken to get the like from elsewhere. With a ``receiver`` it is asked about calls on that object
     alone; an ``__init__`` that its class shares with its base is called for those of the base too.
     """
+    given = fixtures.of_parameter(q, function, name, path)
+    if given:
+        return given
     made = receiver.cls if isinstance(receiver, Instance) and function.name == "__init__" else None
     annotated = _of_annotation(q, function, name, path)
 
