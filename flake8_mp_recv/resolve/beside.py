@@ -154,7 +154,7 @@ def _items(q: Resolver, value: Value) -> Iterator[_Items]:
     elif isinstance(value, Record):
         yield _fields(value.fields, value.arguments)
     elif isinstance(value, Instance) and value.arguments is not None and classes.takes_fields(q, value.cls):
-        yield _fields([field.key for field in classes.fields(q, value.cls)], value.arguments)
+        yield _fields(classes.fields(q, value.cls), value.arguments)
 
 
 def _fields(names_of_fields: Sequence[str], arguments: Arguments) -> _Items:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known import records as known_records
-from flake8_mp_recv.resolve import mentions
+from flake8_mp_recv.resolve import mentions, records
 from flake8_mp_recv.resolve.flow import at_end
 from flake8_mp_recv.resolve.lexical import (
     class_of,
@@ -65,6 +65,8 @@ def _bases(q: Resolver, cls: Class) -> Iterator[Class | Symbol]:
         for value in q.ask(node, (), cls.env):
             if isinstance(value, (Class, Symbol)):
                 yield value
+            elif isinstance(value, Product) and value.name in known_records.NAMED_TUPLES:
+                yield Symbol(value.name)
 
 
 def symbols(q: Resolver, cls: Class) -> list[Symbol]:
@@ -223,16 +225,25 @@ def are_related(q: Resolver, one: Class, other: Class) -> bool:
     )
 
 
-def fields(q: Resolver, cls: Class) -> list[Binding]:
-    """Return the fields that a class and its bases declare, bases first, if it is a dataclass, NamedTuple or record of
-    attrs."""
-    found: dict[str, Binding] = {}
+def fields(q: Resolver, cls: Class) -> list[str]:
+    """Return the names of the fields that a class and its bases declare, bases first, if it is a dataclass, NamedTuple
+    or record of attrs."""
+    found: dict[str, None] = {}
     for base in reversed(mro(q, cls)):
         if isinstance(base, Class):
+            found.update(dict.fromkeys(_fields_of_bases(q, base)))
             for key, bound in q.scopes(base.node).bound_in(base.node).items():
                 if is_field(bound[-1]):
-                    found[key] = bound[-1]
-    return list(found.values())
+                    found[key] = None
+    return list(found)
+
+
+def _fields_of_bases(q: Resolver, cls: Class) -> Iterator[str]:
+    """Yield the fields of ``class Worker(namedtuple("Worker", "process conn"))``."""
+    for base in cls.node.bases:
+        for value in q.ask(base, (), cls.env):
+            if isinstance(value, Product) and value.name in known_records.NAMED_TUPLES:
+                yield from records.field_names(q, value)
 
 
 def is_field(binding: Binding) -> bool:
@@ -248,7 +259,7 @@ def takes_fields(q: Resolver, cls: Class) -> bool:
     class."""
     if own_method(q, cls, "__init__") is not None:
         return False
-    if any(symbol.name in known_records.BASES for symbol in symbols(q, cls)):
+    if any(symbol.name in known_records.BASES | known_records.NAMED_TUPLES for symbol in symbols(q, cls)):
         return True
     return any(isinstance(base, Class) and base.node.decorators is not None for base in mro(q, cls))
 

@@ -272,7 +272,7 @@ def of_instance(q: Resolver, value: Instance, path: Path, node: nodes.NodeNG) ->
     if position is not None and classes.takes_fields(q, value.cls):
         fields = classes.fields(q, value.cls)
         if -len(fields) <= position < len(fields):
-            return q.attribute(value, fields[position].key, rest, node)
+            return q.attribute(value, fields[position], rest, node)
     if isinstance(head, At) and not isinstance(head.key, int):
         return NOTHING
     empty = q.intern_arguments(("iterate", value, node), lambda: Arguments(node, None))

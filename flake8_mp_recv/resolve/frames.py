@@ -34,7 +34,7 @@ def _left_for_post_init(q: Resolver, value: Instance, method: nodes.FunctionDef)
     wanted = [parameter.name for parameter in parameters(method.args)[1:]]
     if not wanted:
         return None
-    names = [field.key for field in classes.fields(q, value.cls)]
+    names = classes.fields(q, value.cls)
     given = (
         (name, operands.keyword(made, name) or operands.positional(made, names.index(name)))
         for name in wanted

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known.multiprocessing import Role
+from flake8_mp_recv.known.records import NAMED_TUPLES
 from flake8_mp_recv.resolve import (
     branches,
     callers,
@@ -18,7 +19,6 @@ from flake8_mp_recv.resolve import (
     known_members,
     mutations,
     operands,
-    records,
     set_from_outside,
     spread,
 )
@@ -60,8 +60,6 @@ def of_instance(q: Resolver, value: Instance, name: str, path: Path, node: nodes
         answer = union([answer, mutations.of_attribute(q, value, name, path)])
     if _is_open(answer) and (answer or _is_read(q, value.cls, name)):
         answer = union([answer, q.attempt(lambda: set_from_outside.in_other_files(q, value, name, path))])
-    if not answer:
-        answer = _of_named_tuple(q, value, name, path)
     if _says_nothing(answer):
         answer = union([answer, spread.of_instance(q, value, name, path)])
     if _says_nothing(answer):
@@ -157,7 +155,8 @@ def _known_outside(q: Resolver, value: Instance, base: Symbol, name: str, path: 
     listener = known.role(base.name) is Role.LISTENER
     made = value.arguments.call if listener and value.arguments is not None else node
     held = known_members.pipes_held(q, base.name, name, value.cls.node, path)
-    return union([known_members.of_object(q, base.name, name, made, path), held])
+    field = _of_field(q, value, name, path, untold=True) if base.name in NAMED_TUPLES else NOTHING
+    return union([known_members.of_object(q, base.name, name, made, path), held, field])
 
 
 def _is_set_in_the_end(q: Resolver, value: Instance, base: Class, name: str) -> bool:
@@ -190,19 +189,8 @@ def _of_field(q: Resolver, value: Instance, name: str, path: Path, *, untold: bo
     """
     if not classes.takes_fields(q, value.cls):
         return NOTHING
-    names = [field.key for field in classes.fields(q, value.cls)]
+    names = classes.fields(q, value.cls)
     return _of_field_at(q, value, names.index(name), name, path, untold) if name in names else NOTHING
-
-
-def _of_named_tuple(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
-    """``class Task(namedtuple("Task", "link")):`` has the field without an annotation in any class."""
-    if classes.own_method(q, value.cls, "__new__") is not None:
-        return NOTHING
-    for base in classes.mro(q, value.cls):
-        names = records.inherited_fields(q, base) if isinstance(base, Class) else ()
-        if name in names:
-            return _of_field_at(q, value, names.index(name), name, path, untold=True)
-    return NOTHING
 
 
 def _of_field_at(q: Resolver, value: Instance, position: int, name: str, path: Path, untold: bool) -> Answer:

@@ -14,8 +14,6 @@ from flake8_mp_recv.values import (
     Answer,
     Arguments,
     At,
-    Class,
-    Frame,
     Instance,
     Operand,
     Path,
@@ -33,7 +31,7 @@ def called(q: Resolver, callee: Product, arguments: Arguments, path: Path) -> An
     if not isinstance(callee.node, nodes.Call):
         return NOTHING
     if callee.name in known.NAMED_TUPLES:
-        record = Record(_field_names(q, callee.node, callee.frame), arguments)
+        record = Record(field_names(q, callee), arguments)
         return _item(q, record, path) if path else {record: None}
     held = callee.node.args[:1]
     if callee.name in REFERENCES and held:
@@ -48,15 +46,6 @@ def called(q: Resolver, callee: Product, arguments: Arguments, path: Path) -> An
     return NOTHING
 
 
-def inherited_fields(q: Resolver, cls: Class) -> tuple[str, ...]:
-    """Return the fields of the ``namedtuple(...)`` that a class derives from; none when it derives from none."""
-    for base in cls.node.bases:
-        for value in q.ask(base, (), cls.env):
-            if isinstance(value, Product) and value.name in known.NAMED_TUPLES and isinstance(value.node, nodes.Call):
-                return _field_names(q, value.node, value.frame)
-    return ()
-
-
 def _got(q: Resolver, operand: Operand, names: Sequence[str], path: Path, node: nodes.NodeNG) -> Answer:
     """Return what is looked up on ``operand`` by one name after the other."""
     found = q.ask_operand(operand)
@@ -66,8 +55,10 @@ def _got(q: Resolver, operand: Operand, names: Sequence[str], path: Path, node: 
     return found
 
 
-def _field_names(q: Resolver, node: nodes.Call, frame: Frame | None) -> tuple[str, ...]:
-    if len(node.args) < 2:
+def field_names(q: Resolver, made: Product) -> tuple[str, ...]:
+    """Return the names of the fields of the class that ``namedtuple(...)`` makes."""
+    node, frame = made.node, made.frame
+    if not isinstance(node, nodes.Call) or len(node.args) < 2:
         return ()
     names: list[str] = []
     spec = node.args[1]
