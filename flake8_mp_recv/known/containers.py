@@ -73,6 +73,14 @@ SEQUENCES: Final = frozenset(
 )
 HOLDERS: Final = SEQUENCES | MAPPINGS | ZIPPED | {"builtins.map"}
 """Classes whose objects hold others: who is given one is given these."""
+BASES: Final = {
+    **{f"builtins.{name}": f"builtins.{name}" for name in ("dict", "list", "tuple", "set")},
+    **dict.fromkeys(("collections.UserDict", "typing.Dict", "collections.OrderedDict"), "builtins.dict"),
+    **dict.fromkeys(("collections.UserList", "typing.List", "typing.MutableSequence"), "builtins.list"),
+    "collections.defaultdict": "collections.defaultdict",
+    "collections.deque": "collections.deque",
+}
+"""Containers that classes derive from, each with the function that makes the same of the same arguments."""
 STORES: Final = frozenset(
     {
         "queue.Queue",
@@ -124,6 +132,7 @@ ADDING: Final[dict[str, tuple[int, bool]]] = {
     "set": (0, False),
     "set_result": (0, False),
     "insert": (1, False),
+    "__setitem__": (1, False),
     "extend": (0, True),
     "extendleft": (0, True),
     "update": (0, True),

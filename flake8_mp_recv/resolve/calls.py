@@ -13,6 +13,7 @@ from flake8_mp_recv.resolve import (
     branches,
     classes,
     command_line,
+    container_classes,
     containers,
     context_managers,
     literals,
@@ -194,7 +195,7 @@ def _overridden(
 
 def _of_class(q: Resolver, cls: Class, arguments: Arguments, path: Path) -> Answer:
     instance = Instance(cls, arguments)
-    return containers.of_instance(q, instance, path, arguments.call) if path else {instance: None}
+    return container_classes.of_instance(q, instance, path, arguments.call) if path else {instance: None}
 
 
 def _of_member(q: Resolver, callee: Member, arguments: Arguments, path: Path) -> Answer:

@@ -273,6 +273,8 @@ def of_instance(q: Resolver, value: Instance, path: Path, node: nodes.NodeNG) ->
         fields = classes.fields(q, value.cls)
         if -len(fields) <= position < len(fields):
             return q.attribute(value, fields[position], rest, node)
+    if head is Take.ITEM and classes.own_method(q, value.cls, "__getitem__") is not None:
+        return _of_getitem(q, value, rest, node)
     if isinstance(head, At) and not isinstance(head.key, int):
         return NOTHING
     empty = q.intern_arguments(("iterate", value, node), lambda: Arguments(node, None))
@@ -285,6 +287,12 @@ def of_instance(q: Resolver, value: Instance, path: Path, node: nodes.NodeNG) ->
             if found:
                 return found
     return _next_of(q, value, rest, node)
+
+
+def _of_getitem(q: Resolver, value: Instance, path: Path, node: nodes.NodeNG) -> Answer:
+    """Return what ``value[key]`` gives for a key that is not known, which is none that iteration gives."""
+    anything = q.intern_arguments(("any item", node), lambda: Arguments(node, None, (Operand(None),)))
+    return union(q.called(method, anything, path) for method in q.attribute(value, "__getitem__", (), node))
 
 
 def _next_of(q: Resolver, iterator: Value, path: Path, node: nodes.NodeNG) -> Answer:

@@ -216,7 +216,9 @@ def _added(q: Resolver, call: nodes.Call, method: str, path: Path, frame: Frame 
     if not path:
         return NOTHING
     head, rest = path[0], path[1:]
-    if isinstance(head, At) and not isinstance(head.key, int) and method != "update":
+    if method == "__setitem__" and head is Take.ELEMENT:
+        return NOTHING
+    if isinstance(head, At) and not isinstance(head.key, int) and method not in {"update", "__setitem__"}:
         return NOTHING
     position, elements = known.ADDING[method]
     answers = []

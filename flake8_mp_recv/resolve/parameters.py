@@ -6,7 +6,17 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known.command_line import OPTION
-from flake8_mp_recv.resolve import callers, classes, computed, containers, fixtures, forward, frames, hints, operands
+from flake8_mp_recv.resolve import (
+    callers,
+    classes,
+    computed,
+    container_classes,
+    fixtures,
+    forward,
+    frames,
+    hints,
+    operands,
+)
 from flake8_mp_recv.resolve.budget import COMPUTED_STEPS
 from flake8_mp_recv.resolve.lexical import (
     class_of,
@@ -69,7 +79,7 @@ def _of_receiver(q: Resolver, function: nodes.FunctionDef, frame: Frame | None, 
     if frame is not None and frame.receiver is not None:
         receiver = frame.receiver
     if path:
-        return containers.of_instance(q, receiver, path, function) if isinstance(receiver, Instance) else NOTHING
+        return container_classes.of_instance(q, receiver, path, function) if isinstance(receiver, Instance) else NOTHING
     return {receiver: None}
 
 
