@@ -62,6 +62,14 @@ def test_variables_that_share_a_methods_name_take_no_steps_of_its_search(tmp_pat
     assert [(finding.line, finding.code) for finding in findings] == [(7, "MPR073")]
 
 
+def test_a_name_that_is_tested_and_bound_very_often_is_still_known(tmp_path: Path) -> None:
+    start = "from multiprocessing import Pipe\ndef read(link):\n    link = Pipe()[0]\n"
+    tests = "".join(f"    if isinstance(link, Kind{number}):\n        link = Pipe()[0]\n" for number in range(200))
+    source = f"{start}{tests}    return link.recv()\n"
+    findings = Session(DEFAULTS).findings(ast.parse(source), source.splitlines(True), str(tmp_path / "read.py"))
+    assert [(finding.line, finding.code) for finding in findings] == [(404, "MPR073")]
+
+
 def test_of_a_large_project_likely_files_and_those_beside_are_searched(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

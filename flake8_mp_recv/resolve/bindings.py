@@ -16,6 +16,7 @@ from flake8_mp_recv.resolve import (
     narrowing,
     parameters,
 )
+from flake8_mp_recv.resolve.budget import MAX_CONDITIONS
 from flake8_mp_recv.resolve.lexical import COMPREHENSIONS, frame_of, scope_of
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
@@ -60,7 +61,8 @@ def of_name(q: Resolver, node: nodes.Name, path: Path, frame: Frame | None) -> A
         if branches.left_out(q, binding.node, own):
             return NOTHING
         answer = of_binding(q, binding, path, own)
-        return narrowing.narrow_binding(q, node, node.name, binding, answer, frame) if not path else answer
+        narrowed = not path and len(reached) <= MAX_CONDITIONS
+        return narrowing.narrow_binding(q, node, node.name, binding, answer, frame) if narrowed else answer
 
     def bound() -> Answer:
         return union(map(given, reached))

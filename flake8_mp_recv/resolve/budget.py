@@ -15,7 +15,7 @@ BYTES_PER_STEP: Final = 250
 """Source text of another file that costs as much as one question, when it is parsed."""
 FILES_PER_STEP: Final = 500
 """Files of the project that are searched for a word at the price of one question."""
-STATEMENTS_PER_STEP: Final = 20
+STATEMENTS_PER_STEP: Final = 10
 """Statements that bind a name or leave their block, which are followed at the price of one question."""
 ATTEMPT_STEPS: Final = 1_000
 """Steps for a search that may be in vain: through the callers of an annotated parameter, through other files.
@@ -32,6 +32,8 @@ MAX_FRAMES: Final = 5
 """Calls that are followed into each other with their arguments."""
 MAX_BINDINGS: Final = 300
 """Bindings of one name in one scope, above which its flow is not worth following."""
+MAX_CONDITIONS: Final = 30
+"""Tests that are remembered of one value, and bindings of a name whose values they tell apart."""
 MAX_CALLERS: Final = 200
 """Call sites of one function that are looked at."""
 MAX_COMPUTED: Final = 200

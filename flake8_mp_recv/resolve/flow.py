@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
-from flake8_mp_recv.resolve.budget import MAX_BINDINGS, STATEMENTS_PER_STEP
+from flake8_mp_recv.resolve.budget import MAX_BINDINGS, MAX_CONDITIONS, STATEMENTS_PER_STEP
 from flake8_mp_recv.resolve.lexical import FUNCTIONS, dotted, frame_of, scope_of
 from flake8_mp_recv.resolve.scopes import BLOCKS, ModuleScopes
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
@@ -30,8 +30,7 @@ _LOOPS: Final = (nodes.For, nodes.While)
 _TRIES: Final = (nodes.Try, nodes.TryStar)
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(NamedTuple):
     """What a value has passed: ``test``, a case of a ``match``, or a pattern in one, came out as ``truth``."""
 
     test: nodes.NodeNG
@@ -254,22 +253,35 @@ _NO_EFFECT: Final = _Effect(_START)
 
 
 def _either(*states: State) -> State:
-    """Return what is in force where several ways meet: of a binding, that which holds on all of them."""
-    found: dict[Binding | None, tuple[Condition, ...]] = {}
-    for state in states:
+    """Return what is in force where several ways meet: of a binding, what it has passed before they parted."""
+    first, *others = [state for state in states if state] or [_NOWHERE]
+    others = [state for state in others if state is not first]
+    if not others:
+        return first
+    found = dict(first)
+    for state in others:
         for binding, passed in state.items():
-            other = found.get(binding)
-            found[binding] = passed if other is None else tuple(each for each in other if each in passed)
+            found[binding] = _in_common(found[binding], passed) if binding in found else passed
     return found
+
+
+def _in_common(one: tuple[Condition, ...], other: tuple[Condition, ...]) -> tuple[Condition, ...]:
+    if one == other:
+        return one
+    differing = (place for place, (left, right) in enumerate(zip(one, other)) if left != right)
+    return one[: next(differing, min(len(one), len(other)))]
 
 
 def _then(before: State, state: State) -> State:
     """Return what ``state``, worked out as if nothing came before, is behind ``before``."""
-    if None not in state or not before:
-        return state if before else _NOWHERE
-    if len(state) == 1 and not state[None]:
+    if state is _START or not before:
         return before
-    kept = {binding: (*passed, *state[None]) for binding, passed in before.items()}
+    if None not in state:
+        return state
+    since = state[None]
+    kept = {binding: (*passed, *since)[:MAX_CONDITIONS] for binding, passed in before.items()} if since else before
+    if len(state) == 1:
+        return kept
     return _either(kept, {binding: passed for binding, passed in state.items() if binding is not None})
 
 
@@ -346,12 +358,15 @@ class _Flow:
     def _one_by_one(self, owner: nodes.NodeNG, field: str) -> _Effect:
         last = next((each for each in reversed(getattr(owner, field)) if not _is_quiet(each)), None)
         behind = self._behind[owner, field] = []
-        whole = _NO_EFFECT
+        whole, done_before = _NO_EFFECT, None
         for statement in self._blocks[owner, field]:
-            done = _after(whole.end, self._effects[statement])
-            whole = _joined([whole, done])._replace(end=done.end)
-            if last is not None and self._scopes.serial[statement] < self._scopes.serial[last]:
-                whole = whole._replace(raises=_either(whole.raises, done.end))
+            effect = self._effects[statement]
+            if (whole.end, effect) != done_before:
+                done_before = whole.end, effect
+                done = _after(whole.end, effect)
+                whole = _joined([whole, done])._replace(end=done.end)
+                if last is not None and self._scopes.serial[statement] < self._scopes.serial[last]:
+                    whole = whole._replace(raises=_either(whole.raises, done.end))
             behind.append(whole.end)
         return whole
 
@@ -537,7 +552,7 @@ def _comes_first(binding: Binding) -> bool:
 
 
 def _with_condition(state: State, condition: Condition) -> State:
-    return {binding: (*passed, condition) for binding, passed in state.items()}
+    return {binding: (*passed, condition)[:MAX_CONDITIONS] for binding, passed in state.items()}
 
 
 def _fits_all(pattern: nodes.NodeNG) -> bool:
