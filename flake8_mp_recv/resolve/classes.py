@@ -23,6 +23,7 @@ from flake8_mp_recv.values import NOTHING, Answer, Class, Frame, Function, Insta
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
 
+_PROTOCOLS: Final = frozenset({"typing.Protocol", "typing_extensions.Protocol"})
 _ADDED: Final = frozenset({"setter", "deleter"})
 
 
@@ -134,6 +135,11 @@ def _calls_up(q: Resolver, cls: Class, name: str) -> bool:
             if above or any(isinstance(value, Class) for value in q.ask(node.expr)):
                 return True
     return False
+
+
+def is_protocol(q: Resolver, cls: Class) -> bool:
+    """Tell whether a class only describes objects that need not derive from it."""
+    return any(isinstance(base, Symbol) and base.name in _PROTOCOLS for base in _bases(q, cls))
 
 
 def own_method(q: Resolver, cls: Class, name: str) -> Function | None:

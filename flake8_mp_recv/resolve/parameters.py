@@ -162,7 +162,7 @@ def _of_callers(
     answer = union([near, default])
     if q.enough(answer):
         return answer
-    if annotated and not _is_plain(annotated):
+    if annotated and not _is_plain(q, annotated):
         return answer if _has_connection(answer) else union([answer, annotated])
     if _is_known(near):
         return answer
@@ -204,9 +204,14 @@ def _on(
             yield callers.CallerOf(operands.in_frame(q, caller.arguments, frame), caller.skip) if own else caller
 
 
-def _is_plain(annotated: Answer) -> bool:
-    """Tell whether an annotation leaves open what matters: which bytes, which text."""
-    return all(isinstance(value, Product) and value.name in _PLAIN for value in annotated)
+def _is_plain(q: Resolver, annotated: Answer) -> bool:
+    """Tell whether an annotation leaves open what matters: which bytes, which text, what follows a protocol."""
+    return all(
+        classes.is_protocol(q, value.cls)
+        if isinstance(value, Instance)
+        else isinstance(value, Product) and value.name in _PLAIN
+        for value in annotated
+    )
 
 
 def _is_option(value: Value) -> bool:
