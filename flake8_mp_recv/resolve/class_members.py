@@ -37,6 +37,8 @@ def of_class(q: Resolver, cls: Class, name: str, path: Path, receiver: Class) ->
         answer = union([answer, mutations.of_attribute(q, Instance(cls), name, path)])
     if all(isinstance(value, Literal) and value.value is None for value in answer) and not name.startswith("__"):
         answer = union([answer, q.attempt(lambda: set_from_outside.in_other_files(q, Instance(cls), name, path))])
+    if not answer and not path and name == "__new__":
+        return {Symbol("builtins.object.__new__"): None}
     return answer
 
 
