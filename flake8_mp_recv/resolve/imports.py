@@ -30,8 +30,15 @@ def of_import(q: Resolver, binding: Binding, path: Path) -> Answer:
     for name, alias in node.names:
         if (alias or name) == binding.key:
             absolute = q.library.name(importer).absolute(node.modname or "", node.level or 0)
-            return NOTHING if absolute is None else from_module(q, absolute, name, importer, path)
+            return from_module(q, absolute, name, importer, path) if absolute else _beside(q, node, name, importer)
     return NOTHING
+
+
+def _beside(q: Resolver, node: nodes.ImportFrom, name: str, importer: str) -> Answer:
+    """``from . import worker`` in the project's own folder when that is a package, which has no name."""
+    absolute = q.library.name(importer).absolute(name, node.level) if not node.modname else None
+    found = q.library.find(absolute, importer) if absolute is not None else None
+    return {Module(found): None} if found is not None and q.open(found) is not None else NOTHING
 
 
 def module(q: Resolver, name: str, importer: str) -> Answer:
@@ -81,7 +88,15 @@ def _of_member(q: Resolver, owner: Module, name: str, path: Path) -> Answer:
     submodule = q.library.find(f"{scopes.module.name}.{name}", owner.path)
     if submodule is not None and not path and q.open(submodule) is not None:
         return {Module(submodule): None}
-    return NOTHING
+    return _of_lazy_package(q, scopes.module, name, path) if submodule is None else NOTHING
+
+
+def _of_lazy_package(q: Resolver, package: nodes.Module, name: str, path: Path) -> Answer:
+    """A package whose ``__getattr__`` imports what it is asked for gives what a single module below it defines."""
+    if not q.scopes(package).of(package, "__getattr__"):
+        return NOTHING
+    defining = q.library.defining(name, package.file)
+    return of_member(q, Module(defining[0]), name, path) if len(defining) == 1 else NOTHING
 
 
 def given_elsewhere(q: Resolver, module: nodes.Module, name: str, path: Path, answer: Answer) -> Answer:

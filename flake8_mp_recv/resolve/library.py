@@ -20,6 +20,7 @@ KEPT_SOURCE_BYTES: Final = 600_000
 _FILLED: Final = rb"[\"'],|\s*(?:=[^=]|[,)\]]|:|\+=|\[|\.\s*(?:%b)\b)" % "|".join(sorted(FILLING)).encode()
 _LONGEST_BASES: Final = 2_000
 """Bytes of a class statement that are looked through for the name of a base."""
+_DEFINED: Final = rb"(?m)^(?:class|def|async[ \t]+def)[ \t]+%b\b"
 _STAR: Final = rb"\bfrom[ \t]+(\.*)([\w.]*)[ \t]*\bimport[ \t]*\*"
 
 
@@ -191,6 +192,13 @@ class Library:
     def looking_up(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
         """Return those of the ``mentioning`` files whose text looks up the attribute ``word``."""
         return self._shaped(word, _is_looked_up, self.mentioning(word, also, but))
+
+    def defining(self, word: str, package: str) -> tuple[str, ...]:
+        """Return the files below the folder of ``package``, an ``__init__.py``, that define the function or class
+        ``word``."""
+        folder = os.path.join(os.path.dirname(package), "")
+        found = self.project.matching((word,), _DEFINED % re.escape(word.encode()))
+        return tuple(path for path in found if path.startswith(folder) and path != package)
 
     def deriving(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
         """Return those of the ``mentioning`` files whose text may derive a class from ``word``."""

@@ -1,0 +1,5 @@
+from multiprocessing import Pipe
+
+from . import workers
+
+workers.entry(Pipe()[0])
