@@ -62,6 +62,9 @@ def _all_callers(q: Resolver, function: nodes.FunctionDef, elsewhere: bool) -> I
         skip = 1 if cls is not None and mention.bound else 0
         for arguments in forward.calls_of(q, mention.node, None, MAX_FORWARD):
             yield CallerOf(arguments, skip)
+    for mention in mentions.of_definition(q, function, elsewhere=False) if elsewhere else ():
+        for arguments in forward.calls_elsewhere(q, mention.node, MAX_FORWARD):
+            yield CallerOf(arguments, 1 if cls is not None and mention.bound else 0)
 
 
 def _settings(q: Resolver, setter: nodes.FunctionDef, elsewhere: bool) -> Iterator[CallerOf]:
@@ -161,6 +164,9 @@ def _made(q: Resolver, cls: Class, elsewhere: bool) -> Iterator[Arguments]:
         yield from forward.calls_of(q, mention.node, None, MAX_FORWARD)
     if not elsewhere:
         yield from _made_by_itself(q, cls)
+        return
+    for mention in mentions.of_definition(q, cls.node, elsewhere=False):
+        yield from forward.calls_elsewhere(q, mention.node, MAX_FORWARD)
 
 
 def _made_by_itself(q: Resolver, cls: Class) -> Iterator[Arguments]:

@@ -55,7 +55,7 @@ def calls_of(q: Resolver, node: nodes.NodeNG, frame: Frame | None, hops: int) ->
     elif isinstance(parent, (nodes.Tuple, nodes.List, nodes.Dict, nodes.Set)):
         yield from taken_out.calls_of_item(q, parent, node, frame, hops - 1)
     elif isinstance(parent, nodes.Return):
-        yield from _returned(q, parent, hops - 1)
+        yield from _returned(q, parent, hops - 1, elsewhere=False)
     elif isinstance(parent, nodes.Arguments):
         parameter = _default_of(parent, node)
         if parameter is not None:
@@ -76,16 +76,40 @@ def _default_of(spec: nodes.Arguments, node: nodes.NodeNG) -> nodes.AssignName |
     return next((parameter for parameter, default in defaults(spec) if default is node), None)
 
 
-def _returned(q: Resolver, node: nodes.Return, hops: int) -> Iterator[Arguments]:
+def _returned(q: Resolver, node: nodes.Return, hops: int, *, elsewhere: bool) -> Iterator[Arguments]:
     function = scope_of(node)
     if isinstance(function, nodes.FunctionDef):
-        for mention in mentions.of_definition(q, function, elsewhere=False):
+        for mention in mentions.of_definition(q, function, elsewhere=elsewhere):
             around = mention.node.parent
             if isinstance(around, nodes.Call) and around.func is mention.node:
                 yield from calls_of(q, around, None, hops)
             elif isinstance(around, nodes.Decorators):
                 for use in mentions.of_definition(q, around.parent, elsewhere=False):
                     yield from calls_of(q, use.node, None, hops)
+
+
+def calls_elsewhere(q: Resolver, node: nodes.NodeNG, hops: int) -> Iterator[Arguments]:
+    """Yield the arguments of the calls, in the project's other files, of the callable which ``node`` stands for: where
+    its module hands it out as the result of a function, in a variable, or in a container that a variable holds."""
+    while isinstance(node.parent, (nodes.IfExp, nodes.BoolOp, nodes.NamedExpr)):
+        node = node.parent
+    container, parent = node, node.parent
+    while isinstance(parent, (nodes.Tuple, nodes.List, nodes.Dict)):
+        container, parent = parent, parent.parent
+    if isinstance(parent, nodes.Return) and container is node:
+        yield from _returned(q, parent, hops - 1, elsewhere=True)
+    elif isinstance(parent, (nodes.Assign, nodes.AnnAssign)) and isinstance(scope_of(parent), nodes.Module):
+        for target in parent.targets if isinstance(parent, nodes.Assign) else [parent.target]:
+            for use in mentions.of_variable(q, target, container) if isinstance(target, nodes.AssignName) else ():
+                if container is node:
+                    yield from calls_of(q, use, None, hops - 1)
+                else:
+                    yield from taken_out.calls_of_item_of(q, use, node, hops - 1)
+    elif isinstance(parent, nodes.Call) and container is node and parent.args[:1] == [node]:
+        if any(isinstance(callee, Symbol) and callee.name in launchers.PARTIAL for callee in q.ask(parent.func)):
+            kept = operands.without_first(q, q.arguments(parent, None))
+            for arguments in calls_elsewhere(q, parent, hops - 1):
+                yield operands.joined(q, kept, arguments)
 
 
 def to_target(q: Resolver, target: nodes.NodeNG, frame: Frame | None, hops: int) -> Iterator[Arguments]:
@@ -112,20 +136,28 @@ def _from_name(
 def _from_attribute(
     q: Resolver, target: nodes.NodeNG, name: str, hops: int, frame: Frame | None = None
 ) -> Iterator[Arguments]:
-    """A callable kept in an attribute: the uses of the attribute on objects of the same class, in its module and those
-    of its bases.
+    """A callable kept in an attribute: the uses of the attribute on objects of the same class, in this module, in its
+    own and those of its bases.
 
     What a method of the same object uses it for is followed with that object.
     """
-    cls = classes.around(target)
+    cls = _owner(q, target)
     for scopes in _modules_of(q, target, cls):
         for use in scopes.loads(name):
             if cls is None or classes.related(q, use.expr, Instance(cls)):
                 yield from calls_of(q, use, _frame_of_use(q, use, frame), hops)
 
 
+def _owner(q: Resolver, target: nodes.NodeNG) -> Class | None:
+    """Return the class of the object that ``target`` is an attribute of, else the class around it, or None."""
+    for value in q.ask(target.expr) if isinstance(target, nodes.AssignAttr) else ():
+        if isinstance(value, (Instance, Class)):
+            return value.cls if isinstance(value, Instance) else value
+    return classes.around(target)
+
+
 def _modules_of(q: Resolver, node: nodes.NodeNG, cls: Class | None) -> Iterator[ModuleScopes]:
-    """Yield the module of ``node``, then those of the bases of the class around it, each once."""
+    """Yield the module of ``node``, then those of ``cls`` and of its bases, each once."""
     seen = [q.scopes(node)]
     yield seen[0]
     for base in classes.mro(q, cls) if cls is not None else ():

@@ -51,9 +51,38 @@ def of_base(q: Resolver, cls: nodes.ClassDef) -> Iterator[Mention]:
             yield from _in_module(q, scopes, cls)
 
 
+def of_variable(q: Resolver, target: nodes.AssignName, value: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+    """Yield what stands in the project's other files for the variable ``target`` of a module, which holds ``value``."""
+    held = q.ask(value)
+    for node in _by_name(q, target.root(), target.name):
+        if any(found in held for found in q.ask(node)):
+            yield node
+
+
 def _of_definition(q: Resolver, definition: nodes.FunctionDef | nodes.ClassDef, elsewhere: bool) -> Iterator[Mention]:
     for scopes in _modules(q, definition, elsewhere):
         yield from _in_module(q, scopes, definition)
+        if elsewhere and scopes.module.package:
+            yield from _renamed(q, scopes, definition)
+
+
+def _renamed(q: Resolver, package: ModuleScopes, definition: nodes.FunctionDef | nodes.ClassDef) -> Iterator[Mention]:
+    """``from .worker import entry as worker_entry`` in a package: yield what stands for ``entry`` by its other name."""
+    for alias in package.aliases(definition.name):
+        for node in _by_name(q, package.module, alias):
+            if any(_is(value, definition) for value in q.ask(node)):
+                yield Mention(node, bound=False)
+
+
+def _by_name(q: Resolver, module: nodes.Module, name: str) -> Iterator[nodes.NodeNG]:
+    """Yield what may stand in the project's other files for what ``module`` calls ``name``."""
+    q.budget.spend(q.library.search_size // FILES_PER_STEP)
+    for path in q.library.importing(name, tuple(module.name.split(".")), module.file):
+        scopes = q.open(path)
+        if scopes is not None:
+            for word in (name, *scopes.aliases(name)):
+                yield from scopes.names(word)
+            yield from (node for node in scopes.loads(name) if _is_of_import(scopes, node.expr))
 
 
 def assignments(q: Resolver, setter: nodes.FunctionDef, *, elsewhere: bool) -> Iterator[Binding]:

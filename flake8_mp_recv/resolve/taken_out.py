@@ -56,6 +56,16 @@ def calls_of_item(
         yield from _iterated(q, container, _Kept(way, row), frame, hops)
 
 
+def calls_of_item_of(q: Resolver, use: nodes.NodeNG, node: nodes.NodeNG, hops: int) -> Iterator[Arguments]:
+    """Yield the arguments of the calls of ``node``, an item of the container that ``use`` stands for."""
+    container = node.parent
+    way: Path = (_place(q, container, node, None),)
+    while isinstance(container.parent, (nodes.Tuple, nodes.List, nodes.Dict)):
+        way = (_place(q, container.parent, container, None), *way)
+        container = container.parent
+    yield from _taken(q, use, _Kept(way), None, hops)
+
+
 def calls_of_entry(q: Resolver, entry: nodes.NodeNG, way: Path, frame: Frame | None, hops: int) -> Iterator[Arguments]:
     """Yield the arguments of the calls of what is put where ``way`` leads to from ``entry``: from ``TABLE[key]``, or a
     container itself."""
