@@ -84,6 +84,8 @@ SYMBOLS: Final = {
     "trio.run": _SUBMIT,
     "anyio.run": _SUBMIT,
     "curio.run": _SUBMIT,
+    "twisted.internet.task.LoopingCall": _SUBMIT,
+    "eventlet.tpool.execute": _SUBMIT,
     "curses.wrapper": Launcher(0, "func", spread=True, prefix=1),
     "matplotlib.animation.FuncAnimation": Launcher(1, "func", args_position=4, args="fargs", prefix=1),
 }
@@ -126,6 +128,14 @@ METHODS: Final = {
     "apply": _APPLY,
     "apply_async": _APPLY,
     "callback": _SUBMIT,
+    "push_async_callback": _SUBMIT,
+    "addCleanup": _SUBMIT,  # unittest
+    "addAsyncCleanup": _SUBMIT,
+    "addClassCleanup": _SUBMIT,
+    "addModuleCleanup": _SUBMIT,
+    "CallAfter": _SUBMIT,  # wxPython
+    "CallLater": _AFTER_ONE,
+    "schedule": Launcher(0, "function", args_position=1, kwargs_position=2),  # pebble
 }
 """Methods of objects that are not known (an executor, a loop, a pool): the name alone tells."""
 
@@ -134,7 +144,10 @@ FUTURES: Final = frozenset({"submit", "apply_async"})
 FUTURE: Final = "concurrent.futures.Future"
 
 AT_ONCE: Final = frozenset(
-    {"map", "reduce", "starmap", "callback", "register", "finalize", "Finalize", "runcall", "wrapper", "run"}
+    {
+        *("map", "reduce", "starmap", "callback", "register", "finalize", "Finalize", "runcall", "wrapper", "run"),
+        *("push_async_callback", "addCleanup", "addAsyncCleanup", "addClassCleanup", "addModuleCleanup"),
+    }
 )
 """The last parts of the names of launchers that call at once or at the end, in the same thread: they start nothing."""
 
@@ -176,6 +189,8 @@ TRANSPARENT: Final = frozenset(
         "asyncio.shield",
         "asyncio.wait_for",
         "asyncio.run",
+        "asgiref.sync.sync_to_async",
+        "asgiref.sync.async_to_sync",
         "joblib.delayed",
         "dask.delayed",
         "contextlib.closing",
