@@ -169,6 +169,16 @@ def _bound_by(q: Resolver, cls: nodes.ClassDef, name: str) -> Iterator[Binding]:
     yield from (binding for binding in scopes.attributes(name) if binding.key == f"{cls.name}.{name}")
 
 
+def methods(q: Resolver, cls: Class) -> list[str]:
+    """Return the names of the methods that a class and its bases in the project define."""
+    found: dict[str, None] = {}
+    for base in mro(q, cls):
+        for name, bound in q.scopes(base.node).bound_in(base.node).items() if isinstance(base, Class) else ():
+            if isinstance(bound[-1].node, nodes.FunctionDef):
+                found[name] = None
+    return list(found)
+
+
 def in_force(q: Resolver, cls: nodes.ClassDef, name: str) -> Sequence[Binding]:
     """Return what a class's body leaves ``name`` bound to: setters and deleters add to a property that is there."""
     scopes = q.scopes(cls)

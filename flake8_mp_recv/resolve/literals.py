@@ -65,6 +65,17 @@ def of_formatted(q: Resolver, node: nodes.JoinedStr, frame: Frame | None) -> Ans
     return {Literal("".join(parts), node): None}
 
 
+def beginning(node: nodes.NodeNG | None) -> str:
+    """Return the text that an expression surely begins with: of ``"do_" + name`` and ``f"do_{name}"``."""
+    while isinstance(node, (nodes.BinOp, nodes.JoinedStr)):
+        if isinstance(node, nodes.BinOp):
+            node = node.left if node.op in {"+", "%"} else None
+        else:
+            node = node.values[0] if node.values else None
+    text = node.value if isinstance(node, nodes.Const) and isinstance(node.value, str) else ""
+    return text.partition("%")[0]
+
+
 def encoded(receiver: Literal) -> Answer:
     """Return what ``"text".encode()`` is; the codec does not matter for what we ask."""
     if isinstance(receiver.value, str):

@@ -155,9 +155,19 @@ def _getattribute(q: Resolver, callee: Symbol, arguments: Arguments, path: Path)
 
 
 def _looked_up(q: Resolver, objects: Iterable[Value], name: Operand, arguments: Arguments, path: Path) -> Answer:
-    """Return what ``objects`` have under the names that ``name`` can be."""
+    """Return what ``objects`` have under the names that ``name`` can be: all methods that begin like it, when only its
+    beginning is known."""
     names = [literal.value for literal in literals.known(q.ask_operand(name)) if isinstance(literal.value, str)]
-    return union(q.attribute(each, text, path, arguments.call) for text in names for each in objects)
+    beginning = literals.beginning(name.node) if not names and not name.path else ""
+    if not beginning:
+        return union(q.attribute(each, text, path, arguments.call) for text in names for each in objects)
+    return union(
+        q.attribute(each, method, path, arguments.call)
+        for each in objects
+        if isinstance(each, (Instance, Class))
+        for method in classes.methods(q, each.cls if isinstance(each, Instance) else each)
+        if method.startswith(beginning)
+    )
 
 
 def _cast(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
