@@ -12,8 +12,9 @@ from flake8_mp_recv.findings import Finding
 from flake8_mp_recv.gate import Site
 from flake8_mp_recv.known import unpicklers as known
 from flake8_mp_recv.resolve import classes, forward, operands
+from flake8_mp_recv.resolve.budget import MAX_FORWARD
 from flake8_mp_recv.tree import nodes
-from flake8_mp_recv.values import Arguments, Class, Partial, Product, Received, Symbol, Value
+from flake8_mp_recv.values import Arguments, BoundMethod, Class, Function, Partial, Product, Received, Symbol, Value
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
@@ -35,17 +36,31 @@ def call(resolver: Resolver, site: Site, node: nodes.Call) -> Iterator[Finding]:
 
 
 def handed_on(resolver: Resolver, site: Site, node: nodes.NodeNG) -> Iterator[Finding]:
-    """``map(pickle.loads, pieces)``, ``run_in_executor(None, pickle.loads, data)``."""
+    """``map(pickle.loads, pieces)``, ``run_in_executor(None, pickle.loads, data)``, ``read(conn, pickle.loads)``."""
     outer = node.parent.parent if isinstance(node.parent, nodes.Keyword) else node.parent
-    launcher = forward.launcher_of(resolver, outer, resolver.ask(outer.func))
-    launched = operands.launch(resolver, launcher, outer, None) if launcher is not None else None
-    if launched is None or launched[0].node is not node:
-        return
     for callee in resolver.ask(node):
         name = _unpickler(resolver, callee)
-        if name is not None:
-            yield from _of_unpickler(resolver, site, outer, name, launched[1])
-            return
+        for arguments in _calls_of(resolver, node, outer) if name is not None else ():
+            found = list(_of_unpickler(resolver, site, outer, name or "", arguments))
+            if found:
+                yield from found
+                return
+
+
+def _calls_of(q: Resolver, node: nodes.NodeNG, outer: nodes.Call) -> Iterator[Arguments]:
+    """Yield what ``node`` is called with by what it is handed to: a launcher, or a function of the project that calls
+    it by a name that tells nothing."""
+    callees = q.ask(outer.func)
+    launcher = forward.launcher_of(q, outer, callees)
+    launched = operands.launch(q, launcher, outer, None) if launcher is not None else None
+    if launched is not None and launched[0].node is node:
+        yield launched[1]
+    elif any(isinstance(callee, (Function, BoundMethod, Class)) for callee in callees):
+        for arguments in forward.calls_of(q, node, None, MAX_FORWARD):
+            called = getattr(arguments.call, "func", None)
+            name = getattr(called, "attrname", getattr(called, "name", ""))
+            if name not in known.WORDS or name in known.ONLY_WITH:
+                yield arguments
 
 
 def _unpickler(q: Resolver, callee: Value) -> str | None:
@@ -54,7 +69,7 @@ def _unpickler(q: Resolver, callee: Value) -> str | None:
         return _unpickler(q, callee.callee)
     if isinstance(callee, Symbol):
         return callee.name if callee.name in known.FROM_BYTES else None
-    if isinstance(callee, Class) and not any(classes.own_method(q, callee, name) for name in known.RESTRICTING):
+    if isinstance(callee, Class) and classes.own_method(q, callee, known.RESTRICTING) is None:
         return next((base.name for base in classes.symbols(q, callee) if base.name in known.FROM_BYTES), None)
     return None
 

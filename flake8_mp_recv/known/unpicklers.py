@@ -43,9 +43,29 @@ SAME_BYTES: Final = frozenset(
         "lzma.decompress",
         "base64.b64decode",
         "base64.urlsafe_b64decode",
+        "builtins.bytes.fromhex",
+        "binascii.unhexlify",
+        "binascii.a2b_base64",
+        "codecs.decode",
+        "io.BufferedReader",
+        "lz4.frame.decompress",
+        "lz4.block.decompress",
+        "snappy.decompress",
+        "snappy.uncompress",
+        "brotli.decompress",
+        "zstandard.decompress",
+        "blosc.decompress",
     }
 )
 """Callables whose result still is what the peer sent."""
+DECOMPRESSORS: Final = frozenset(
+    {"zlib.decompressobj", "bz2.BZ2Decompressor", "lzma.LZMADecompressor", "zstandard.ZstdDecompressor"}
+)
+"""Classes whose objects' ``decompress()`` does the same."""
+UNPACKING: Final = {"struct.unpack": (1, 1), "struct.unpack_from": (1, 1), "struct.iter_unpack": (1, 2)}
+"""Functions that take bytes apart: which argument those are, and how deep in the result the parts lie."""
+SPLITTING: Final = frozenset({"partition", "rpartition", "split", "rsplit", "splitlines"})
+"""Methods of bytes whose result holds parts of them."""
 
 SAME_BYTES_METHODS: Final = frozenset(
     {
@@ -56,8 +76,9 @@ SAME_BYTES_METHODS: Final = frozenset(
 RECEIVING: Final = frozenset({"recv_bytes", "_recv_bytes"})
 PAYLOAD: Final = "get_payload"
 """billiard's ``SimpleQueue`` alone has it: ``recv_bytes()`` of its reader."""
-RESTRICTING: Final = ("find_class", "persistent_load")
-"""Methods with which a class derived from an unpickler decides itself what is made."""
+RESTRICTING: Final = "find_class"
+"""The method with which a class derived from an unpickler decides itself what is made: ``persistent_load`` is asked for
+what the sender leaves out, and for nothing else."""
 
 GUARDS: Final = frozenset({"hmac.compare_digest", "secrets.compare_digest"})
 DIGESTS: Final = frozenset({"digest", "hexdigest", "encode"})

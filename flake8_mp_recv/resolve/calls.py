@@ -217,6 +217,11 @@ def _of_member(q: Resolver, callee: Member, arguments: Arguments, path: Path) ->
         return _payload(q, owner, arguments) if not path else NOTHING
     if isinstance(owner, Received) and name in unpicklers.SAME_BYTES_METHODS and not path:
         return {owner: None}
+    if isinstance(owner, Received) and name in unpicklers.SPLITTING:
+        return {owner: None} if len(path) == 1 else NOTHING
+    if isinstance(owner, Product) and owner.name in unpicklers.DECOMPRESSORS and name == "decompress" and not path:
+        given = q.ask_operand(arguments.positional[0]) if arguments.positional else NOTHING
+        return {value: trail for value, trail in given.items() if isinstance(value, Received)}
     if isinstance(owner, Literal) and name == "encode" and not path:
         return literals.encoded(owner)
     if isinstance(owner, Literal) and name == "join" and arguments.positional and not path:
@@ -275,6 +280,8 @@ def _of_unknown_method(q: Resolver, node: nodes.Call, callees: Answer, path: Pat
             found = union(called(q, value, arguments, rest) for value in q.ask_operand(callee))
             if found:
                 return found
+    if name in unpicklers.RECEIVING and not callees:
+        return _received_by_itself(q, node, path, frame)
     owners = [callee.owner for callee in callees if isinstance(callee, Member) and not _is_none(callee.owner)]
     futures = [owner for owner in owners if isinstance(owner, Product) and owner.name == launchers.FUTURE]
     if futures and name in {"result", "get"}:
@@ -283,6 +290,18 @@ def _of_unknown_method(q: Resolver, node: nodes.Call, callees: Answer, path: Pat
     if all(containers.may_be_container(owner) for owner in owners):
         return containers.of_method(q, node, name, path, frame)
     return NOTHING
+
+
+def _received_by_itself(q: Resolver, node: nodes.Call, path: Path, frame: Frame | None) -> Answer:
+    """``self.recv_bytes()`` of an object whose class is derived from that of connections."""
+    answers = []
+    for value in q.ask(node.func.expr, (), frame) if not path else ():
+        if isinstance(value, Instance) and any(
+            known.role(base.name) is Role.CONNECTION for base in classes.symbols(q, value.cls)
+        ):
+            origin = q.origin(OriginKind.ANNOTATION, f"{value.cls.node.name}()", node)
+            answers.append(q.made(Received(origin), node, f"received by {node.func.attrname}()"))
+    return union(answers)
 
 
 def _is_none(owner: Value) -> bool:

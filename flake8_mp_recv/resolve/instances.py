@@ -56,7 +56,7 @@ def of_instance(q: Resolver, value: Instance, name: str, path: Path, node: nodes
     if q.enough(answer):
         return answer
     answer = union([answer, set_from_outside.at_hand(q, value, name, path, node)])
-    if path:
+    if path or mutations.fills_buffers(q.scopes(value.cls.node)):
         answer = union([answer, mutations.of_attribute(q, value, name, path)])
     if _is_open(answer) and (answer or _is_read(q, value.cls, name)):
         answer = union([answer, q.attempt(lambda: set_from_outside.in_other_files(q, value, name, path))])

@@ -29,13 +29,13 @@ if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
     from flake8_mp_recv.resolve.scopes import ModuleScopes
 
-_FILLING_BUFFERS: Final = frozenset({"recv_bytes_into", "write"})
+_WRITING: Final = frozenset({"write", "extend"})
 
 
 def of_name(q: Resolver, scope: nodes.NodeNG, name: str, path: Path, frame: Frame | None) -> Answer:
     """Return what was put into the container that the variable ``name`` of ``scope`` holds."""
     scopes = q.scopes(scope)
-    if not path and not scopes.holds(_FILLING_BUFFERS, looked_up=True):
+    if not path and not fills_buffers(scopes):
         return NOTHING
     answers: list[Answer] = []
     key = ("put into", scope, name, bool(path))
@@ -45,6 +45,13 @@ def of_name(q: Resolver, scope: nodes.NodeNG, name: str, path: Path, frame: Fram
         inner = frame if frame is not None and frame.function is enclosing_function_or_self(use) else None
         answers.append(put_in(q, use, path, inner, name))
     return union(answers)
+
+
+def fills_buffers(scopes: ModuleScopes) -> bool:
+    """Tell whether a module may put received bytes into a buffer, by its text alone."""
+    if scopes.holds(("recv_bytes_into", "write"), looked_up=True):
+        return True
+    return scopes.holds(("recv_bytes",), looked_up=True) and scopes.holds(("extend",), looked_up=True)
 
 
 def of_key(q: Resolver, node: nodes.Attribute, key: str, path: Path, frame: Frame | None) -> Answer:
@@ -99,7 +106,7 @@ def _candidates(uses: Iterable[nodes.NodeNG], path: Path) -> Iterator[nodes.Node
             ):
                 yield use
         elif isinstance(parent, nodes.Attribute):
-            if parent.attrname == "write" and isinstance(parent.parent, nodes.Call) and parent.parent.func is parent:
+            if parent.attrname in _WRITING and isinstance(parent.parent, nodes.Call) and parent.parent.func is parent:
                 yield use
         elif isinstance(parent, nodes.Call) and parent.func is not use:
             if isinstance(parent.func, nodes.Attribute) and parent.func.attrname == "recv_bytes_into":
@@ -131,7 +138,7 @@ def put_in(q: Resolver, use: nodes.NodeNG, path: Path, frame: Frame | None, name
         if not isinstance(parent, nodes.Attribute) or not isinstance(parent.parent, nodes.Call):
             return _into_buffer(q, node, parent, path, frame) if depth == 0 else NOTHING
         call, method = parent.parent, parent.attrname
-        if method == "write" and not path and call.args:
+        if method in _WRITING and not path and call.args:
             return _received(q.ask(call.args[0], (), frame))
         is_taken = method in {"setdefault", "get"} and bool(call.args) and depth < len(path)
         if is_taken and _agrees(q, call.args[0], path[depth], frame):

@@ -215,6 +215,14 @@ def _select(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> An
     return q.ask_operand(chosen, (Take.ELEMENT, *path[2:])) if chosen is not None else NOTHING
 
 
+def _unpacked(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
+    """``struct.unpack(layout, data)``: parts of what was received are received."""
+    position, depth = unpicklers.UNPACKING[callee.name]
+    given = operands.positional(arguments, position)
+    inner = q.ask_operand(given) if given is not None and len(path) == depth else NOTHING
+    return {value: trail for value, trail in inner.items() if isinstance(value, Received)}
+
+
 def _gather(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
     if not path:
         return {Product("builtins.list", arguments.call): None}
@@ -265,4 +273,5 @@ _SPECIAL: Final[Mapping[str, _OfSymbol]] = {
     **dict.fromkeys(known_records.FIELDS, _field),
     **dict.fromkeys(known_records.COPIES, _replace),
     "asyncio.gather": _gather,
+    **dict.fromkeys(unpicklers.UNPACKING, _unpacked),
 }
