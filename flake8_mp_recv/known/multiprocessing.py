@@ -38,6 +38,14 @@ class Role(Enum):
     SPAWN = auto()
 
 
+OF_CONNECTIONS: Final = frozenset(
+    {
+        *("recv", "send", "poll", "close", "closed", "fileno", "readable", "writable"),
+        *("recv_bytes", "recv_bytes_into", "send_bytes", "_recv_bytes", "_send_bytes", "_recv", "_send", "_handle"),
+    }
+)
+"""Attributes of a connection; who asks for another one means something else."""
+
 _OF_CONTEXT: Final = {
     "Pipe": Role.PIPE,
     "Process": Role.PROCESS,

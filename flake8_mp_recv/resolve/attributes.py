@@ -57,6 +57,8 @@ def of_attribute(q: Resolver, node: nodes.Attribute, path: Path, frame: Frame | 
     answer = _just_assigned(q, node, key, path, frame) if key is not None else None
     if answer is None:
         objects = q.ask(node.expr, (), frame)
+        if node.attrname not in known.OF_CONNECTIONS and any(isinstance(value, Connection) for value in objects):
+            objects = q.ask_all(node.expr, frame)
         answer = _of_bases(q, node, key, objects, path) if key is not None else NOTHING
         answer = answer or union(of_value(q, value, node.attrname, path, node) for value in objects)
         if not answer and not any(isinstance(value, (Instance, Class, Module, Connection)) for value in objects):

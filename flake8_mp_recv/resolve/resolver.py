@@ -107,6 +107,18 @@ class Resolver:
             self.exhaustive = True
             self._memo = complete
 
+    def ask_all(self, node: nodes.NodeNG, frame: Frame | None = None) -> Answer:
+        """Return what ``node`` can be where a connection is not what is looked for: the search goes on behind one."""
+        if self.exhaustive:
+            return self.ask(node, (), frame)
+        hurried, self._memo = self._memo, {}
+        self.exhaustive = True
+        try:
+            return self.attempt(lambda: self.ask(node, (), frame))
+        finally:
+            self.exhaustive = False
+            self._memo = hurried
+
     def ask_operand(self, operand: Operand, path: Path = ()) -> Answer:
         """Return what an operand can be, or what ``path`` takes out of it."""
         if operand.node is None:
