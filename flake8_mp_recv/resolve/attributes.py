@@ -61,11 +61,20 @@ def of_attribute(q: Resolver, node: nodes.Attribute, path: Path, frame: Frame | 
             objects = q.ask_all(node.expr, frame)
         answer = _of_bases(q, node, key, objects, path) if key is not None else NOTHING
         answer = answer or union(of_value(q, value, node.attrname, path, node) for value in objects)
-        if not answer and not any(isinstance(value, (Instance, Class, Module, Connection)) for value in objects):
-            answer = set_from_outside.beside(q, node, node.attrname, path)
+        if _may_be_given_here(node, objects, answer):
+            answer = union([set_from_outside.beside(q, node, node.attrname, path), answer])
         if key is not None:
             answer = _replaced_under_tests(q, node, key, answer, path, frame)
     return narrowing.narrow(q, node, key, answer, frame) if not path and key is not None else answer
+
+
+def _may_be_given_here(node: nodes.Attribute, objects: Answer, answer: Answer) -> bool:
+    """Tell whether the file itself may give the attribute to something unknown, or to something outside the project:
+    ``flask.g.conn = conn``. What is called comes from outside."""
+    if not answer:
+        return not any(isinstance(value, (Instance, Class, Module, Connection)) for value in objects)
+    called = isinstance(node.parent, nodes.Call) and node.parent.func is node
+    return not called and all(isinstance(value, Symbol) for value in (*objects, *answer))
 
 
 def _just_assigned(q: Resolver, node: nodes.Attribute, key: str, path: Path, frame: Frame | None) -> Answer | None:
