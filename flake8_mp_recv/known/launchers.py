@@ -207,5 +207,9 @@ TRANSPARENT: Final = frozenset(
     }
 )
 """Callables whose result is, for us, their first argument."""
+TRANSPARENT_METHODS: Final = frozenset({"create_task", "ensure_future", "run_until_complete"})
+"""Methods of loops and task groups with such a result."""
+RESULT: Final = "result"
+"""The method of a task that gives what we take the task for."""
 REFERENCES: Final = frozenset({"weakref.ref", "weakref.ReferenceType", "weakref.WeakMethod"})
 """Classes whose objects, called, give what they were made with."""

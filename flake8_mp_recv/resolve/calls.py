@@ -217,6 +217,8 @@ def _of_member(q: Resolver, callee: Member, arguments: Arguments, path: Path) ->
         return _payload(q, owner, arguments) if not path else NOTHING
     if isinstance(owner, Received) and name in unpicklers.SAME_BYTES_METHODS and not path:
         return {owner: None}
+    if isinstance(owner, Connection) and name == launchers.RESULT and not path:
+        return {owner: None}
     if isinstance(owner, Received) and name in unpicklers.SPLITTING:
         return {owner: None} if len(path) == 1 else NOTHING
     if isinstance(owner, Product) and owner.name in unpicklers.DECOMPRESSORS and name == "decompress" and not path:
@@ -272,6 +274,8 @@ def _of_unknown_method(q: Resolver, node: nodes.Call, callees: Answer, path: Pat
     launcher = launchers.METHODS.get(name)
     if launcher is not None and name in launchers.FUTURES:
         return NOTHING if path else {Product(launchers.FUTURE, node, frame): None}
+    if name in launchers.TRANSPARENT_METHODS and node.args:
+        return q.ask(node.args[0], path, frame)
     if launcher is not None and launcher.gives_back:
         launched = operands.launch(q, launcher, node, frame)
         if launched is not None:

@@ -226,10 +226,14 @@ def _unpacked(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> 
 def _gather(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
     if not path:
         return {Product("builtins.list", arguments.call): None}
-    head = path[0]
-    if isinstance(head, At) and isinstance(head.key, int) and 0 <= head.key < len(arguments.positional):
-        return q.ask_operand(arguments.positional[head.key], path[1:])
-    return union(q.ask_operand(operand, path[1:]) for operand in arguments.positional)
+    head, rest = path[0], path[1:]
+    if isinstance(head, At) and isinstance(head.key, int) and head.key >= 0:
+        one = operands.positional(arguments, head.key)
+        return q.ask_operand(one, rest) if one is not None else NOTHING
+    found = [q.ask_operand(operand, rest) for operand in arguments.positional]
+    if arguments.star is not None:
+        found.append(q.ask_operand(arguments.star, (Take.ELEMENT, *rest)))
+    return union(found)
 
 
 def _new_type(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
