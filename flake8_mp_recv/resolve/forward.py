@@ -238,6 +238,14 @@ def through_wrapper(
     q: Resolver, launched: tuple[Operand, Arguments], node: nodes.NodeNG, hops: int
 ) -> Iterator[Arguments]:
     """``Process(target=logged, args=(work, conn))``: follow the parameter in which what is launched gets ``work``."""
+    for function, name, inner in parameters_given(q, launched, node):
+        yield from _from_name_of(q, function, name, inner, hops)
+
+
+def parameters_given(
+    q: Resolver, launched: tuple[Operand, Arguments], node: nodes.NodeNG
+) -> Iterator[tuple[nodes.FunctionDef, str, Frame]]:
+    """Yield the functions that are launched, with the parameter in which they get ``node``, and their frame."""
     callee, arguments = launched
     for found in q.ask_operand(callee):
         function = found.function if isinstance(found, BoundMethod) else found
@@ -249,7 +257,7 @@ def through_wrapper(
         for parameter in parameters(function.node.args) if inner is not None else ():
             handed = operands.to_parameter(arguments, function.node, parameter.name, (), skip)
             if inner is not None and any(_is_at(node, operand) for operand, _ in handed):
-                yield from _from_name_of(q, function.node, parameter.name, inner, hops)
+                yield function.node, parameter.name, inner
 
 
 def _is_at(node: nodes.NodeNG, operand: Operand) -> bool:

@@ -101,9 +101,7 @@ def _candidates(uses: Iterable[nodes.NodeNG], path: Path) -> Iterator[nodes.Node
     for use in uses:
         parent = use.parent
         if path:
-            if is_filled(use) or (
-                isinstance(parent, (nodes.Call, nodes.Keyword)) and getattr(parent, "func", None) is not use
-            ):
+            if is_filled(use) or (_handing_over(parent) is not None and getattr(parent, "func", None) is not use):
                 yield use
         elif isinstance(parent, nodes.Attribute):
             if parent.attrname in _WRITING and isinstance(parent.parent, nodes.Call) and parent.parent.func is parent:
@@ -257,9 +255,11 @@ def _into_buffer(
     q: Resolver, node: nodes.NodeNG, parent: nodes.NodeNG | None, path: Path, frame: Frame | None
 ) -> Answer:
     """``conn.recv_bytes_into(buffer)``; and a container that is handed to a function of the project that fills it."""
-    call = parent.parent if isinstance(parent, nodes.Keyword) else parent
-    if not isinstance(call, nodes.Call):
+    call = _handing_over(parent)
+    if call is None:
         return NOTHING
+    if isinstance(parent, ROWS):
+        return _filled_by_launched(q, node, call, path, frame) if path else NOTHING
     if path:
         return _filled_by(q, call, parent if isinstance(parent, nodes.Keyword) else node, path, frame)
     if not isinstance(call.func, nodes.Attribute) or call.func.attrname != "recv_bytes_into":
@@ -271,18 +271,41 @@ def _into_buffer(
     return union(answers)
 
 
+def _handing_over(around: nodes.NodeNG | None) -> nodes.Call | None:
+    """Return the call that gets what stands in ``around``: as an argument, or in a row of arguments that it launches
+    something with."""
+    node = around.parent if isinstance(around, ROWS) else around
+    call = node.parent if isinstance(node, nodes.Keyword) else node
+    return call if isinstance(call, nodes.Call) else None
+
+
 def _received(answer: Answer) -> Answer:
     return {value: trail for value, trail in answer.items() if isinstance(value, Received)}
 
 
 def _filled_by(q: Resolver, call: nodes.Call, argument: nodes.NodeNG, path: Path, frame: Frame | None) -> Answer:
-    """``fill(pipes)`` where ``def fill(target): target.append(conn)``."""
+    """``fill(pipes)`` where ``def fill(target): target.append(conn)``, by itself or in a thread."""
+    found = [forward.filled_parameter(q, callee, call, argument, frame) for callee in q.ask(call.func, (), frame)]
+    return union(_filled_in(q, target, path) for target in found if target is not None)
+
+
+def _filled_by_launched(q: Resolver, node: nodes.NodeNG, call: nodes.Call, path: Path, frame: Frame | None) -> Answer:
+    """``Thread(target=fill, args=(pipes,))``."""
+    launcher = forward.launcher_of(q, call, q.ask(call.func, (), frame))
+    launched = operands.launch(q, launcher, call, frame) if launcher is not None else None
+    if launched is None:
+        return NOTHING
+    return union(_filled_in(q, target, path) for target in forward.parameters_given(q, launched, node))
+
+
+def _filled_in(q: Resolver, target: tuple[nodes.FunctionDef, str, Frame], path: Path) -> Answer:
+    """Return what a function puts into what it gets in a parameter, or into where an object keeps that."""
+    function, name, inner = target
     answers = []
-    for callee in q.ask(call.func, (), frame):
-        target = forward.filled_parameter(q, callee, call, argument, frame)
-        if target is not None:
-            function, name, inner = target
-            for use in mentions.of_name(q, function, name):
-                if is_filled(use):
-                    answers.append(put_in(q, use, path, inner, name))
+    for use in mentions.of_name(q, function, name):
+        if is_filled(use):
+            answers.append(put_in(q, use, path, inner, name))
+        elif isinstance(use.parent, nodes.Assign) and isinstance(inner.receiver, Instance):
+            kept = [item.attrname for item in use.parent.targets if isinstance(item, nodes.AssignAttr)]
+            answers += [of_attribute(q, inner.receiver, attribute, path) for attribute in kept]
     return union(answers)
