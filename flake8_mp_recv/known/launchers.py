@@ -135,7 +135,7 @@ METHODS: Final = {
     "addModuleCleanup": _SUBMIT,
     "CallAfter": _SUBMIT,  # wxPython
     "CallLater": _AFTER_ONE,
-    "schedule": Launcher(0, "function", args_position=1, kwargs_position=2),  # pebble
+    "schedule": Launcher(0, "function"),  # pebble
 }
 """Methods of objects that are not known (an executor, a loop, a pool): the name alone tells."""
 
@@ -211,5 +211,8 @@ TRANSPARENT_METHODS: Final = frozenset({"create_task", "ensure_future", "run_unt
 """Methods of loops and task groups with such a result."""
 RESULT: Final = "result"
 """The method of a task that gives what we take the task for."""
+DISPATCHING: Final = frozenset({"functools.singledispatch", "functools.singledispatchmethod"})
+"""Decorators whose functions have further ones, added by REGISTER: the class of their first argument chooses one."""
+REGISTER: Final = "register"
 REFERENCES: Final = frozenset({"weakref.ref", "weakref.ReferenceType", "weakref.WeakMethod"})
 """Classes whose objects, called, give what they were made with."""

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from flake8_mp_recv.resolve import classes, forward, mentions
+from flake8_mp_recv.known import launchers
+from flake8_mp_recv.resolve import classes, forward, mentions, operands
 from flake8_mp_recv.resolve.budget import MAX_CALLERS, MAX_FORWARD
 from flake8_mp_recv.resolve.lexical import class_of, decorator_names, enclosing_function, enclosing_function_or_self
 from flake8_mp_recv.resolve.targets import Binding
 from flake8_mp_recv.tree import nodes
-from flake8_mp_recv.values import Arguments, Class, Frame, Function, Instance, Operand
+from flake8_mp_recv.values import Arguments, Class, Frame, Function, Instance, Operand, Symbol
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
@@ -51,6 +52,8 @@ def _all_callers(q: Resolver, function: nodes.FunctionDef, elsewhere: bool) -> I
         for made in constructions(q, Class(cls), elsewhere=elsewhere):
             for arguments in forward.calls_of(q, made.call, made.frame, MAX_FORWARD):
                 yield CallerOf(arguments, 1)
+    if function.decorators is not None:
+        yield from _dispatched(q, function, elsewhere)
     if not elsewhere and function.decorators is not None:
         through = list(_through_decorators(q, function))
         yield from through
@@ -89,6 +92,25 @@ def _through_decorators(q: Resolver, function: nodes.FunctionDef) -> Iterator[Ca
                         for inner in _frames_of_wrapper(q, function, enclosing_function_or_self(use), frame):
                             for arguments in forward.calls_of(q, use, inner, MAX_FORWARD):
                                 yield CallerOf(arguments, 0)
+
+
+def _dispatched(q: Resolver, function: nodes.FunctionDef, elsewhere: bool) -> Iterator[CallerOf]:
+    """``@handle.register`` makes a function one of those that calls of ``handle`` choose from by their first
+    argument."""
+    for decorator in function.decorators.nodes:
+        node = decorator.func if isinstance(decorator, nodes.Call) else decorator
+        if isinstance(node, nodes.Attribute) and node.attrname == launchers.REGISTER:
+            for value in q.ask(node.expr):
+                if isinstance(value, Function) and value.node is not function and _dispatches(q, value.node):
+                    for caller in of_function(q, value.node, elsewhere=elsewhere):
+                        yield CallerOf(operands.with_unknown_first(q, caller.arguments), caller.skip)
+
+
+def _dispatches(q: Resolver, function: nodes.FunctionDef | nodes.Lambda) -> bool:
+    if not isinstance(function, nodes.FunctionDef) or function.decorators is None:
+        return False
+    found = (value for decorator in function.decorators.nodes for value in q.ask(decorator))
+    return any(isinstance(value, Symbol) and value.name in launchers.DISPATCHING for value in found)
 
 
 def _frames_of_wrapper(

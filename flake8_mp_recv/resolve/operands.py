@@ -92,6 +92,15 @@ def and_unknown(q: Resolver, arguments: Arguments) -> Arguments:
     return q.intern_arguments((arguments, "and unknown"), make)
 
 
+def with_unknown_first(q: Resolver, arguments: Arguments) -> Arguments:
+    """Return the same arguments, of which the first says nothing of what it is for the function that it chooses."""
+
+    def make() -> Arguments:
+        return replace(arguments, positional=(Operand(None), *arguments.positional[1:]))
+
+    return q.intern_arguments((arguments, "unknown first"), make) if arguments.positional else arguments
+
+
 def joined(q: Resolver, first: Arguments, then: Arguments) -> Arguments:
     """Return the arguments of a partial's call: its own, then those of the call."""
 
