@@ -61,32 +61,31 @@ def rows(
     Where no argument depends on the row that the callee is taken out of, that is ``found`` with all of them; else it is
     each row for itself, as far as they are known. The name ``same`` stands for one object alone.
     """
-    around = _around(q, _place(q, callee), same)
-    if not any(each.tells(part) for given in _each(arguments) for part in _parts(given.node) for each in around):
+    ways = [_around(q, place, same) for place in _places(q, callee)]
+    places = [place for around in ways for place in around]
+    if not any(place.tells(part) for given in _each(arguments) for part in _parts(given.node) for place in places):
         yield found, arguments
         return
-    for number, row in enumerate(_rows(q, around, arguments.frame)):
-        held = row[0][1].get(around[0].key)
+    known = (row for around in ways if around for row in _rows(q, around, arguments.frame))
+    for number, row in enumerate(known):
+        held = row[0][1].get(row[0][0].key)
         if held is not None:
             key = (arguments, callee, number)
             yield q.ask_operand(held), q.intern_arguments(key, partial(_put, arguments, row))
 
 
-def _place(q: Resolver, node: nodes.NodeNG) -> _Place | None:
-    """Return where ``node`` is taken out, by itself or by the one assignment to the name that it is."""
+def _places(q: Resolver, node: nodes.NodeNG) -> Iterator[_Place]:
+    """Yield where ``node`` is taken out, by itself or by what is assigned to the name that it is."""
     owner, key = _owner(node), _key(node)
     if owner is not None and key is not None:
-        return _Place(owner, key)
-    bound = list(names.definitions(q, node)) if isinstance(node, nodes.Name) else []
-    if len(bound) != 1 or bound[0].kind not in (BindingKind.ASSIGN, BindingKind.ITERATE) or bound[0].value is None:
-        return None
-    (binding,) = bound
-    if not binding.path:
-        return _place(q, binding.value) if _owner(binding.value) is not None else None
-    last, target = binding.path[-1], binding.node.parent
-    if not isinstance(last, At) or not isinstance(target, ROWS):
-        return None
-    return _Place(binding.value, last, binding.path[:-1], target)
+        yield _Place(owner, key)
+    for binding in names.definitions(q, node) if isinstance(node, nodes.Name) else ():
+        if binding.kind in (BindingKind.ASSIGN, BindingKind.ITERATE) and binding.value is not None:
+            last, target = binding.path[-1] if binding.path else None, binding.node.parent
+            if isinstance(last, At) and isinstance(target, ROWS):
+                yield _Place(binding.value, last, binding.path[:-1], target)
+            elif last is None and _owner(binding.value) is not None:
+                yield from _places(q, binding.value)
 
 
 def _around(q: Resolver, place: _Place | None, same: str | None) -> list[_Place]:
@@ -94,7 +93,8 @@ def _around(q: Resolver, place: _Place | None, same: str | None) -> list[_Place]
     found: list[_Place] = []
     while place is not None and place not in found and getattr(place.base, "name", None) != (same or ""):
         found.append(place)
-        place = _place(q, place.base) if not place.way and _owner(place.base) is not None else None
+        beyond = _places(q, place.base) if not place.way and _owner(place.base) is not None else iter(())
+        place = next(beyond, None)
     return found
 
 
@@ -135,8 +135,8 @@ def _rows(q: Resolver, around: list[_Place], frame: Frame | None) -> Iterator[tu
     """Yield the rows, each with those that it is taken out of itself."""
     place, *outer = around
     for beyond in _rows(q, outer, frame) if outer else [()]:
-        held = beyond[0][1].get(outer[0].key) if beyond else Operand(place.base, frame)
-        for value in q.ask_operand(held, place.way) if held is not None else ():
+        held = beyond[0][1].get(outer[0].key) if beyond else None
+        for value in q.ask_operand(held or Operand(place.base, frame), place.way):
             for items in _items(q, value):
                 yield ((place, items), *beyond)
 

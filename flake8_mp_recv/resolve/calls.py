@@ -274,7 +274,7 @@ def _of_unknown_method(q: Resolver, node: nodes.Call, callees: Answer, path: Pat
     launcher = launchers.METHODS.get(name)
     if launcher is not None and name in launchers.FUTURES:
         return NOTHING if path else {Product(launchers.FUTURE, node, frame): None}
-    if name in launchers.TRANSPARENT_METHODS and node.args:
+    if name in launchers.TRANSPARENT_METHODS and node.args and is_coroutine(q, node.args[0]):
         return q.ask(node.args[0], path, frame)
     if launcher is not None and launcher.gives_back:
         launched = operands.launch(q, launcher, node, frame)

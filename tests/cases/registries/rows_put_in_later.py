@@ -72,3 +72,24 @@ rows["pipe"] = (chosen, 1)
 rows["bus"] = (other, 2)
 function, number = rows["pipe"]
 function(ours)
+
+
+def either(conn):
+    return conn.recv()  # MPR073: Pipe() at line 9
+
+
+def neither(link):
+    return link.recv()  # ok: a link of the bus stands beside it, whichever is chosen
+
+
+pairs = {}
+pairs["child"] = (either, ours)
+pairs["bus"] = (neither, bus.link())
+
+
+def choose(name):
+    if name:
+        function, argument = pairs["child"]
+    else:
+        function, argument = pairs["bus"]
+    return function(argument)
