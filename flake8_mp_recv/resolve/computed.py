@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from flake8_mp_recv.known import launchers
 from flake8_mp_recv.known.containers import REGISTERED
 from flake8_mp_recv.known.records import NAMED_TUPLES
-from flake8_mp_recv.resolve import beside, callers, classes, forward, mentions, operands
+from flake8_mp_recv.resolve import beside, callers, classes, forward, mentions, names, operands
 from flake8_mp_recv.resolve.budget import MAX_COMPUTED, MAX_FORWARD
 from flake8_mp_recv.resolve.callers import CallerOf
 from flake8_mp_recv.resolve.lexical import (
@@ -23,18 +23,23 @@ from flake8_mp_recv.resolve.lexical import (
     parameters,
     scope_of,
 )
-from flake8_mp_recv.resolve.targets import BindingKind
+from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
     Answer,
     Arguments,
     BoundMethod,
     Class,
+    Connection,
     Frame,
     Function,
     Instance,
     Partial,
+    Path,
+    Received,
+    Take,
     Value,
+    union,
 )
 
 if TYPE_CHECKING:
@@ -74,6 +79,8 @@ def _callers(q: Resolver, function: nodes.FunctionDef | nodes.Lambda) -> Iterato
             if all(_bound_parameters(q, value, function) is None for value in found):
                 continue
             arguments = _handed(q, call, callee, frame)
+            if arguments is not None and _depends_on_caller(q, call, callee):
+                continue
             for values, given in _each_row(q, callee, found, arguments, frame):
                 for value in values:
                     skip = _bound_parameters(q, value, function)
@@ -249,6 +256,40 @@ def _handed(q: Resolver, call: nodes.Call, callee: nodes.NodeNG, frame: Frame | 
     launcher = forward.launcher_of(q, call, q.ask(call.func, (), frame))
     launched = operands.launch(q, launcher, call, frame) if launcher is not None else None
     return launched[1] if launched is not None and launched[0].node is callee and not launched[0].path else None
+
+
+def _depends_on_caller(q: Resolver, call: nodes.Call, callee: nodes.NodeNG) -> bool:
+    """Tell whether ``def emit(topic, conn): table[topic](conn)`` is called with a connection for some topics only: for
+    which, nobody sees."""
+    function = enclosing_function_or_self(call)
+    if not isinstance(function, nodes.FunctionDef):
+        return False
+    first = first_parameter(function)
+    own = {parameter.name for parameter in parameters(function.args) if parameter is not first}
+    handed = _names_in([*call.args, *call.keywords]) & own
+    sources = [binding.value for binding in _definitions(q, callee) if binding.value is not None]
+    if not handed or not _names_in([callee, *sources]) & own:
+        return False
+    return any(_is_mixed(q, function, name) for name in sorted(handed))
+
+
+def _definitions(q: Resolver, callee: nodes.NodeNG) -> Iterable[Binding]:
+    return names.definitions(q, callee) if isinstance(callee, nodes.Name) else ()
+
+
+def _names_in(found: Iterable[nodes.NodeNG]) -> set[str]:
+    return {name.name for node in found for name in node.nodes_of_class(nodes.Name)}
+
+
+def _is_mixed(q: Resolver, function: nodes.FunctionDef, name: str) -> bool:
+    """Tell whether some of the calls of a function hand a connection to the parameter ``name``, and others none."""
+    way: Path = (Take.ELEMENT,) if function.args.vararg == name else ()
+    found = set()
+    for caller in callers.of_function(q, function, elsewhere=False):
+        handed = operands.to_parameter(caller.arguments, function, name, way, caller.skip)
+        answer = union(q.ask_operand(operand, path) for operand, path in handed)
+        found.add(any(isinstance(value, (Connection, Received)) for value in answer))
+    return len(found) > 1
 
 
 def _bound_parameters(q: Resolver, value: Value, function: nodes.FunctionDef | nodes.Lambda) -> int | None:
