@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known import containers as known
+from flake8_mp_recv.known import launchers
 from flake8_mp_recv.resolve import classes, containers, forward, frames, mentions, operands
 from flake8_mp_recv.resolve.lexical import ROWS, dotted, enclosing_function_or_self, frame_of, scope_of
 from flake8_mp_recv.tree import nodes
@@ -17,6 +18,7 @@ from flake8_mp_recv.values import (
     Connection,
     Frame,
     Instance,
+    Literal,
     Path,
     Product,
     Projection,
@@ -259,7 +261,7 @@ def _into_buffer(
     if call is None:
         return NOTHING
     if isinstance(parent, ROWS):
-        return _filled_by_launched(q, node, call, path, frame) if path else NOTHING
+        return _filled_by_launched(q, node, call, path, frame) if path and not _is_tuple(q, node, frame) else NOTHING
     if path:
         return _filled_by(q, call, parent if isinstance(parent, nodes.Keyword) else node, path, frame)
     if not isinstance(call.func, nodes.Attribute) or call.func.attrname != "recv_bytes_into":
@@ -271,12 +273,23 @@ def _into_buffer(
     return union(answers)
 
 
+def _is_tuple(q: Resolver, node: nodes.NodeNG, frame: Frame | None) -> bool:
+    """Tell whether an expression is a tuple or a constant, which nobody fills."""
+    found = q.ask(node, (), frame)
+    kinds = (value.name == "builtins.tuple" if isinstance(value, Product) else value for value in found)
+    return bool(found) and all(kind is True or isinstance(kind, Literal) for kind in kinds)
+
+
 def _handing_over(around: nodes.NodeNG | None) -> nodes.Call | None:
-    """Return the call that gets what stands in ``around``: as an argument, or in a row of arguments that it launches
-    something with."""
-    node = around.parent if isinstance(around, ROWS) else around
+    """Return the call that gets what stands in ``around``: as an argument, or in a row of arguments that, by its name,
+    it may launch something with."""
+    row = isinstance(around, ROWS)
+    node = around.parent if around is not None and row else around
     call = node.parent if isinstance(node, nodes.Keyword) else node
-    return call if isinstance(call, nodes.Call) else None
+    if not isinstance(call, nodes.Call):
+        return None
+    name: str = getattr(call.func, "attrname", getattr(call.func, "name", ""))
+    return call if not row or launchers.named(name) else None
 
 
 def _received(answer: Answer) -> Answer:
