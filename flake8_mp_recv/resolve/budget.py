@@ -17,7 +17,7 @@ FILES_PER_STEP: Final = 500
 """Files of the project that are searched for a word at the price of one question."""
 STATEMENTS_PER_STEP: Final = 10
 """Statements that bind a name or leave their block, which are followed at the price of one question."""
-ATTEMPT_STEPS: Final = 1_000
+ATTEMPT_STEPS: Final = 900
 """Steps for a search that may be in vain: through the callers of an annotated parameter, through other files.
 
 Enough to read a file of a hundred kilobytes and to ask on from there.
