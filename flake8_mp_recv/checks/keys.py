@@ -51,9 +51,9 @@ def missing(q: Resolver, opened: Role, given: Sequence[Operand]) -> str | None:
         return None
     if not given:
         return "" if opened is not Role.MANAGER else None
-    if all(certain.surely(q, operand, certain.is_none) for operand in given):
+    if all(certain.surely(q, operand, certain.NONE) for operand in given):
         return "" if opened is not Role.MANAGER else None
-    return "empty" if all(certain.surely(q, operand, certain.is_empty_key) for operand in given) else None
+    return "empty" if all(certain.surely(q, operand, certain.NO_KEY) for operand in given) else None
 
 
 def _challenged(q: Resolver, call: nodes.Call) -> bool:

@@ -21,6 +21,7 @@ from flake8_mp_recv.resolve import (
     narrowing,
     operands,
     records,
+    ruled_out,
     set_from_outside,
 )
 from flake8_mp_recv.resolve.flow import reaching
@@ -63,8 +64,8 @@ def of_attribute(q: Resolver, node: nodes.Attribute, path: Path, frame: Frame | 
         answer = answer or union(of_value(q, value, node.attrname, path, node) for value in objects)
         if _may_be_given_here(node, objects, answer):
             answer = union([set_from_outside.beside(q, node, node.attrname, path), answer])
-        if key is not None:
-            answer = _replaced_under_tests(q, node, key, answer, path, frame)
+        if key is not None and not path:
+            answer = _tested_or_replaced(q, node, key, answer, frame)
     return narrowing.narrow(q, node, key, answer, frame) if not path and key is not None else answer
 
 
@@ -96,19 +97,21 @@ def _given(q: Resolver, node: nodes.Attribute, key: str, binding: Binding, path:
     if binding.kind is BindingKind.EXTEND:
         return NOTHING
     found = q.bound(binding, path, frame)
-    return narrowing.narrow_binding(q, node, key, binding, found, frame) if not path else found
+    if path:
+        return found
+    found = narrowing.narrow_binding(q, node, key, binding, found, frame)
+    return ruled_out.left(q, found, key, node, binding)
 
 
-def _replaced_under_tests(
-    q: Resolver, node: nodes.Attribute, key: str, answer: Answer, path: Path, frame: Frame | None
-) -> Answer:
-    """``if isinstance(self.link, Connection): self.link = Wrapper(self.link)``: return what an attribute can be that
-    the frame has replaced, unless its tests came out another way."""
-    reached, _ = reaching(q, node, key) if not path else ([], False)
+def _tested_or_replaced(q: Resolver, node: nodes.Attribute, key: str, answer: Answer, frame: Frame | None) -> Answer:
+    """``if isinstance(self.link, Connection): self.link = Wrapper(self.link)``: return what an attribute can be of
+    which the frame has ruled something out, or replaced it unless its tests came out another way."""
+    reached, _ = reaching(q, node, key)
     kept = narrowing.narrow_binding(q, node, key, None, answer, frame) if reached else answer
+    kept = ruled_out.left(q, kept, key, node)
     if len(kept) == len(answer):
         return answer
-    return union([kept, *(_given(q, node, key, binding, path, frame) for binding in reached)])
+    return union([kept, *(_given(q, node, key, binding, (), frame) for binding in reached)])
 
 
 def _of_bases(q: Resolver, node: nodes.Attribute, key: str, objects: Iterable[Value], path: Path) -> Answer:

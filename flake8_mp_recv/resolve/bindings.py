@@ -15,6 +15,7 @@ from flake8_mp_recv.resolve import (
     names,
     narrowing,
     parameters,
+    ruled_out,
 )
 from flake8_mp_recv.resolve.budget import MAX_CONDITIONS
 from flake8_mp_recv.resolve.lexical import COMPREHENSIONS, frame_of, scope_of
@@ -61,8 +62,10 @@ def of_name(q: Resolver, node: nodes.Name, path: Path, frame: Frame | None) -> A
         if branches.left_out(q, binding.node, own):
             return NOTHING
         answer = of_binding(q, binding, path, own)
-        narrowed = not path and len(reached) <= MAX_CONDITIONS
-        return narrowing.narrow_binding(q, node, node.name, binding, answer, frame) if narrowed else answer
+        if path or len(reached) > MAX_CONDITIONS:
+            return answer
+        answer = narrowing.narrow_binding(q, node, node.name, binding, answer, frame)
+        return ruled_out.left(q, answer, node.name, node, binding)
 
     def bound() -> Answer:
         return union(map(given, reached))

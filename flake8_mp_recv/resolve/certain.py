@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, TypeAlias
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from flake8_mp_recv.known import environment
-from flake8_mp_recv.resolve import callers, classes, names, operands
-from flake8_mp_recv.resolve.lexical import scope_of
+from flake8_mp_recv.resolve import callers, classes, names, operands, ruled_out
+from flake8_mp_recv.resolve.lexical import defaults, dotted, scope_of
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import Class, Frame, Instance, Module, Operand, Path, Symbol
@@ -15,68 +15,74 @@ from flake8_mp_recv.values import Class, Frame, Instance, Module, Operand, Path,
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
 
-Test: TypeAlias = "Callable[[object], bool]"
+Constants: TypeAlias = "frozenset[object]"
+NONE: Final = frozenset({None})
+NO_KEY: Final = frozenset({None, b""})
+"""What is no key, or an empty one."""
+_EMPTY_TEXTS: Final = frozenset({"", b""})
 
 
-def is_none(value: object) -> bool:
-    """Tell whether a constant is None."""
-    return value is None
+def surely(q: Resolver, operand: Operand, among: Constants) -> bool:
+    """Tell whether all that the source lets ``operand`` be is ``among`` some constants.
 
-
-def is_empty_key(value: object) -> bool:
-    """Tell whether a constant is no key, or an empty one."""
-    return value is None or value == b""
-
-
-def surely(q: Resolver, operand: Operand, test: Test) -> bool:
-    """Tell whether all that the source lets ``operand`` be passes ``test``.
-
-    Of a parameter it is enough that one caller hands over, or leaves to its default, what surely passes; of a variable
-    of the environment, that its fallback does. Where a part is not known, the answer is no.
+    Of a parameter it is enough that one caller hands over, or leaves to its default, what surely is; of a variable of
+    the environment, that its fallback is, unless that is None as it is without. Where a part is not known, the answer
+    is no.
     """
     if operand.node is None:
         return False
-    return _surely(q, operand.node, operand.path, operand.frame, test)
+    return _surely(q, operand.node, operand.path, operand.frame, among)
 
 
-def _surely(q: Resolver, node: nodes.NodeNG, path: Path, frame: Frame | None, test: Test) -> bool:
-    key = ("surely", node, path, frame, test)
-    return q.once(key, lambda: _decide(q, node, path, frame, test), False)
+def _surely(q: Resolver, node: nodes.NodeNG, path: Path, frame: Frame | None, among: Constants) -> bool:
+    key = ("surely", node, path, frame, among)
+    return q.once(key, lambda: _decide(q, node, path, frame, among), False)
 
 
-def _decide(q: Resolver, node: nodes.NodeNG, path: Path, frame: Frame | None, test: Test) -> bool:
+def _decide(q: Resolver, node: nodes.NodeNG, path: Path, frame: Frame | None, among: Constants) -> bool:
     if isinstance(node, nodes.Const):
-        return not path and test(node.value)
+        return not path and node.value in among
     if isinstance(node, nodes.IfExp):
-        return all(_surely(q, branch, path, frame, test) for branch in (node.body, node.orelse))
+        return all(_surely(q, branch, path, frame, among) for branch in (node.body, node.orelse))
     if isinstance(node, nodes.NamedExpr):
-        return _surely(q, node.value, path, frame, test)
+        return _surely(q, node.value, path, frame, among)
     if isinstance(node, nodes.Name):
         found = names.lookup(q, node, node.name, scope_of(node), frame)
-        return found is not None and _all(q, found[2], path, found[1], test)
+        return found is not None and _all(q, found[2], path, found[1], among, node)
     if isinstance(node, nodes.Attribute):
-        return _attribute(q, node, path, test)
+        return _attribute(q, node, path, frame, among)
     if isinstance(node, nodes.Call) and not path:
-        return _call(q, node, frame, test)
+        return _call(q, node, frame, among)
     return False
 
 
-def _all(q: Resolver, bound: Sequence[Binding], path: Path, frame: Frame | None, test: Test) -> bool:
-    return bool(bound) and all(_binding(q, binding, path, frame, test) for binding in bound)
+def _all(
+    q: Resolver,
+    bound: Sequence[Binding],
+    path: Path,
+    frame: Frame | None,
+    among: Constants,
+    name: nodes.Name | None = None,
+) -> bool:
+    """Tell whether all that ``bound`` binds surely is, as far as tests let it get to ``name``, or to other frames."""
+    if path:
+        return bool(bound) and all(_binding(q, binding, path, frame, among) for binding in bound)
+    left = [(binding, ruled_out.constants(q, among, binding.key, name, binding)) for binding in bound]
+    return bool(left) and all(some and _binding(q, binding, path, frame, some) for binding, some in left)
 
 
-def _binding(q: Resolver, binding: Binding, path: Path, frame: Frame | None, test: Test) -> bool:
+def _binding(q: Resolver, binding: Binding, path: Path, frame: Frame | None, among: Constants) -> bool:
     if binding.kind is BindingKind.ASSIGN and binding.value is not None:
         inner = frame if frame is not None and frame.function is scope_of(binding.node) else None
-        return _surely(q, binding.value, (*binding.path, *path), inner, test)
+        return _surely(q, binding.value, (*binding.path, *path), inner, among)
     if binding.kind is BindingKind.PARAMETER and not path:
-        return _parameter(q, binding, frame, test)
+        return _parameter(q, binding, frame, among)
     if binding.kind is BindingKind.IMPORT:
-        return _imported(q, binding, path, test)
+        return _imported(q, binding, path, among)
     return False
 
 
-def _parameter(q: Resolver, binding: Binding, frame: Frame | None, test: Test) -> bool:
+def _parameter(q: Resolver, binding: Binding, frame: Frame | None, among: Constants) -> bool:
     function = scope_of(binding.node)
     if not isinstance(function, nodes.FunctionDef):
         return False
@@ -84,26 +90,16 @@ def _parameter(q: Resolver, binding: Binding, frame: Frame | None, test: Test) -
         for caller in callers.of_function(q, function, elsewhere=elsewhere):
             handed = operands.to_parameter(caller.arguments, function, binding.key, (), caller.skip)
             if handed:
-                if all(surely(q, Operand(o.node, o.frame, (*o.path, *rest)), test) for o, rest in handed):
+                if all(surely(q, Operand(o.node, o.frame, (*o.path, *rest)), among) for o, rest in handed):
                     return True
             elif caller.arguments.star is None and caller.arguments.double_star is None:
-                default = _default(function, binding.key)
-                if default is not None and _surely(q, default, (), None, test):
+                default = next((value for each, value in defaults(function.args) if each.name == binding.key), None)
+                if default is not None and _surely(q, default, (), None, among):
                     return True
     return False
 
 
-def _default(function: nodes.FunctionDef, name: str) -> nodes.NodeNG | None:
-    spec = function.args
-    plain = [*(spec.posonlyargs or ()), *(spec.args or ())]
-    pairs = [
-        *zip(reversed(plain), reversed(spec.defaults or []), strict=False),
-        *zip(spec.kwonlyargs or (), spec.kw_defaults or (), strict=True),
-    ]
-    return next((default for parameter, default in pairs if parameter.name == name), None)
-
-
-def _imported(q: Resolver, binding: Binding, path: Path, test: Test) -> bool:
+def _imported(q: Resolver, binding: Binding, path: Path, among: Constants) -> bool:
     node = binding.node
     if not isinstance(node, nodes.ImportFrom):
         return False
@@ -112,26 +108,28 @@ def _imported(q: Resolver, binding: Binding, path: Path, test: Test) -> bool:
         if (alias or name) == binding.key:
             absolute = q.library.name(importer).absolute(node.modname or "", node.level or 0)
             found = q.library.find(absolute, importer) if absolute is not None else None
-            return found is not None and _of_module(q, Module(found), name, path, test)
+            return found is not None and _of_module(q, Module(found), name, path, among)
     return False
 
 
-def _of_module(q: Resolver, module: Module, name: str, path: Path, test: Test) -> bool:
+def _of_module(q: Resolver, module: Module, name: str, path: Path, among: Constants) -> bool:
     scopes = q.open(module.path)
-    return scopes is not None and _all(q, scopes.of(scopes.module, name), path, None, test)
+    return scopes is not None and _all(q, scopes.of(scopes.module, name), path, None, among)
 
 
-def _attribute(q: Resolver, node: nodes.Attribute, path: Path, test: Test) -> bool:
-    owners = q.ask(node.expr)
-    return bool(owners) and all(_of_owner(q, owner, node.attrname, path, test) for owner in owners)
+def _attribute(q: Resolver, node: nodes.Attribute, path: Path, frame: Frame | None, among: Constants) -> bool:
+    key = dotted(node)
+    left = among if path or key is None else ruled_out.constants(q, among, key, node)
+    owners = q.ask(node.expr) if left else ()
+    return bool(owners) and all(_of_owner(q, owner, node.attrname, path, left) for owner in owners)
 
 
-def _of_owner(q: Resolver, owner: object, name: str, path: Path, test: Test) -> bool:
+def _of_owner(q: Resolver, owner: object, name: str, path: Path, among: Constants) -> bool:
     if isinstance(owner, Module):
-        return _of_module(q, owner, name, path, test)
+        return _of_module(q, owner, name, path, among)
     if isinstance(owner, Instance):
-        return _all(q, list(_of_class(q, owner.cls, name)), path, None, test)
-    return isinstance(owner, Class) and _all(q, list(_of_class(q, owner, name)), path, None, test)
+        return _all(q, list(_of_class(q, owner.cls, name)), path, None, among)
+    return isinstance(owner, Class) and _all(q, list(_of_class(q, owner, name)), path, None, among)
 
 
 def _of_class(q: Resolver, cls: Class, name: str) -> Iterator[Binding]:
@@ -146,20 +144,16 @@ def _of_class(q: Resolver, cls: Class, name: str) -> Iterator[Binding]:
                 yield from scopes.attributes(name)
 
 
-def _call(q: Resolver, node: nodes.Call, frame: Frame | None, test: Test) -> bool:
+def _call(q: Resolver, node: nodes.Call, frame: Frame | None, among: Constants) -> bool:
     arguments = q.arguments(node, frame)
     if isinstance(node.func, nodes.Attribute) and node.func.attrname == "encode":
         text = node.func.expr
-        return test(b"") and _surely(q, text, (), frame, _is_empty_text)
+        return b"" in among and _surely(q, text, (), frame, _EMPTY_TEXTS)
     called = [value.name for value in q.ask(node.func, (), frame) if isinstance(value, Symbol)]
     if any(name in environment.GET for name in called):
         fallback = operands.positional(arguments, 1) or operands.keyword(arguments, "default")
-        return fallback is not None and surely(q, fallback, test)
+        return fallback is not None and surely(q, fallback, among - NONE)
     if called == ["builtins.bytes"]:
         first = operands.positional(arguments, 0)
-        return test(b"") and (first is None or surely(q, first, _is_empty_text))
+        return b"" in among and (first is None or surely(q, first, _EMPTY_TEXTS))
     return False
-
-
-def _is_empty_text(value: object) -> bool:
-    return value in ("", b"")

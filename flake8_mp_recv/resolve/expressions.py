@@ -16,6 +16,7 @@ from flake8_mp_recv.values import (
     Frame,
     From,
     Function,
+    Literal,
     Path,
     Product,
     Received,
@@ -49,10 +50,17 @@ def _conditional(q: Resolver, node: nodes.IfExp, path: Path, frame: Frame | None
 
 
 def _either(q: Resolver, node: nodes.BoolOp, path: Path, frame: Frame | None) -> Answer:
-    operands = node.values if node.op == "or" else node.values[-1:]
-    if node.op == "or" and frame is not None and branches.is_true(q, node.values[0], frame):
-        operands = node.values[:1]
-    return union(q.ask(operand, path, frame) for operand in operands)
+    *earlier, last = node.values
+    if node.op == "and":
+        return q.ask(last, path, frame)
+    if frame is not None and branches.is_true(q, earlier[0], frame):
+        return q.ask(earlier[0], path, frame)
+    return union([*(_if_true(q.ask(operand, path, frame), path) for operand in earlier), q.ask(last, path, frame)])
+
+
+def _if_true(answer: Answer, path: Path) -> Answer:
+    """Return what an operand before ``or`` gives: no constant that is false."""
+    return {v: t for v, t in answer.items() if path or not isinstance(v, Literal) or v.value}
 
 
 def _value(q: Resolver, node: nodes.NodeNG, path: Path, frame: Frame | None) -> Answer:

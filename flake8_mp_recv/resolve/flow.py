@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from flake8_mp_recv.resolve.budget import MAX_BINDINGS, MAX_CONDITIONS, STATEMENTS_PER_STEP
-from flake8_mp_recv.resolve.lexical import FUNCTIONS, dotted, frame_of, scope_of
+from flake8_mp_recv.resolve.lexical import COMPREHENSIONS, FUNCTIONS, dotted, frame_of, scope_of
 from flake8_mp_recv.resolve.scopes import BLOCKS, ModuleScopes
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
@@ -23,7 +23,7 @@ from flake8_mp_recv.tree import nodes
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
 
-_ENDING_CALLS: Final = frozenset({"sys.exit", "exit", "quit", "os._exit", "os.abort"})
+_ENDING_CALLS: Final = frozenset({"sys.exit", "exit", "quit", "os._exit", "os.abort", "parser.error", "parser.exit"})
 _TURNING: Final = (nodes.Return, nodes.Raise, nodes.Break, nodes.Continue, nodes.Assert)
 _FRAMES: Final = (nodes.Module, nodes.ClassDef, *FUNCTIONS)
 _LOOPS: Final = (nodes.For, nodes.While)
@@ -53,16 +53,40 @@ def reaching(q: Resolver, use: nodes.NodeNG, key: str) -> tuple[list[Binding], b
 
 
 def passed(q: Resolver, use: nodes.NodeNG, key: str) -> State:
-    """Return what is in force of ``key``, a name or an attribute as it is written, where ``use`` stands, as far as the
-    frame tests it."""
+    """Return what the value of each binding of ``key``, a name or an attribute as it is written, has passed where
+    ``use`` stands; None stands for those of which nothing more is known."""
+    return q.intern(("passed", use, key), lambda: _find_passed(q, use, key))
+
+
+def _find_passed(q: Resolver, use: nodes.NodeNG, key: str) -> State:
+    here = tuple(each for each in _in_expression(use) if key in _names_in(each.test))
+    if isinstance(q.scopes(use).owner_at(key.partition(".")[0], scope_of(use)), COMPREHENSIONS):
+        return {None: here}
     home = frame_of(scope_of(use))
-    bindings = _of_frame(q, home, key)
-    return _arriving(q, use, key, bindings) if key in _turns_of(q, home).tested else _START
+    tested = key in _turns_of(q, home).tested
+    state = _arriving(q, use, key, _of_frame(q, home, key)) if tested else _START
+    found = {binding: (*conditions, *here) for binding, conditions in state.items()}
+    if None in found and "." not in key and home.parent is not None:
+        # What was tested before a function was defined holds for what it finds outside.
+        for binding, outer in passed(q, home, key).items():
+            found[binding] = (*outer, *found[None])
+    return found
+
+
+def passed_at_end(q: Resolver, binding: Binding) -> tuple[Condition, ...]:
+    """Return what the value of ``binding`` has passed when the frame that binds it has run."""
+    home = frame_of(scope_of(binding.node))
+    if binding.key not in _turns_of(q, home).tested:
+        return ()
+    return _of(q, home, binding.key, _of_frame(q, home, binding.key)).end.get(binding, ())
 
 
 def _arriving(q: Resolver, use: nodes.NodeNG, key: str, bindings: Sequence[Binding]) -> State:
-    home = frame_of(scope_of(use))
-    return q.intern(("flow", home, key), lambda: _Flow(q, home, key, bindings)).at(use)
+    return _of(q, frame_of(scope_of(use)), key, bindings).at(use)
+
+
+def _of(q: Resolver, home: nodes.NodeNG, key: str, bindings: Sequence[Binding]) -> _Flow:
+    return q.intern(("flow", home, key), lambda: _Flow(q, home, key, bindings))
 
 
 def _of_frame(q: Resolver, home: nodes.NodeNG, key: str) -> list[Binding]:
@@ -173,7 +197,7 @@ def _turns(scopes: ModuleScopes, frame: nodes.NodeNG) -> _Turns:
             result = _result_named(scopes, frame, _unnegated(test)[0])
             if result is not None:
                 meant[test] = result
-            spoken_of[test] = frozenset(_names_in(result or test))
+            spoken_of[test] = frozenset(_names_in(test)).union(_names_in(result) if result is not None else ())
             tested |= spoken_of[test]
         for field in BLOCKS.get(type(owner), ()):
             for statement in getattr(owner, field):
@@ -221,6 +245,23 @@ def _names_in(test: nodes.NodeNG) -> Iterator[str]:
         if name is not None:
             yield name
         pending.extend(node.get_children())
+
+
+def _in_expression(node: nodes.NodeNG) -> Iterator[Condition]:
+    """Yield how the tests of the expression around ``node`` have come out where it is evaluated."""
+    child, parent = node, node.parent
+    while parent is not None and not child.is_statement:
+        if isinstance(parent, nodes.IfExp):
+            if child is not parent.test:
+                yield Condition(parent.test, child is parent.body)
+        elif isinstance(parent, nodes.BoolOp):
+            for operand in parent.values[: parent.values.index(child)]:
+                yield Condition(operand, parent.op == "and")
+        for generator in [parent] if isinstance(parent, nodes.Comprehension) else getattr(parent, "generators", ()):
+            for test in generator.ifs:
+                if test is not child:
+                    yield Condition(test, True)
+        child, parent = parent, parent.parent
 
 
 def _is_quiet(statement: nodes.NodeNG) -> bool:
@@ -324,7 +365,8 @@ class _Flow:
             self._blocks[scopes.block[statement]].append(statement)
         for statement in reversed(ordered):  # what is inside a statement comes before it, so that nothing recurses
             self._effects[statement] = self._effect(statement)
-        self.end = _then(self._start, self._block(frame, "body").end) if not isinstance(frame, nodes.Lambda) else _START
+        body = self._block(frame, "body") if not isinstance(frame, nodes.Lambda) else _NO_EFFECT
+        self.end = _then(self._start, _either(body.end, body.returns))
 
     def at(self, use: nodes.NodeNG) -> State:
         """Return what is in force where ``use`` stands."""
@@ -540,7 +582,7 @@ class _Flow:
         if self._key not in self._turns.spoken_of[test]:
             return state
         result = self._turns.meant.get(test)
-        if result is None:
+        if result is None or dotted(_unnegated(test)[0]) == self._key:
             return _with_condition(state, Condition(test, truth))
         if self._last > self._scopes.serial[result]:
             return state

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known import multiprocessing as known
-from flake8_mp_recv.resolve import mutations, names
+from flake8_mp_recv.resolve import mutations, names, ruled_out
 from flake8_mp_recv.resolve.lexical import ROWS
 from flake8_mp_recv.resolve.scopes import ModuleScopes
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
@@ -76,7 +76,7 @@ def _of_member(q: Resolver, owner: Module, name: str, path: Path) -> Answer:
     if known.role(symbol.name) is not None:
         return NOTHING if path else {symbol: None}
     bound = scopes.of(scopes.module, name)
-    answer = union(q.bound(binding, path, None) for binding in bound)
+    answer = union(_left_at_end(q, binding, path) for binding in bound)
     if bound:
         answer = union([answer, mutations.of_name(q, scopes.module, name, path, None)])
         return union([answer, given_elsewhere(q, scopes.module, name, path, answer)])
@@ -97,6 +97,12 @@ def _of_lazy_package(q: Resolver, package: nodes.Module, name: str, path: Path) 
         return NOTHING
     defining = q.library.defining(name, package.file)
     return of_member(q, Module(defining[0]), name, path) if len(defining) == 1 else NOTHING
+
+
+def _left_at_end(q: Resolver, binding: Binding, path: Path) -> Answer:
+    """Return what a module has bound a name to when it has run."""
+    found = q.bound(binding, path, None)
+    return ruled_out.left(q, found, binding.key, None, binding) if not path else found
 
 
 def given_elsewhere(q: Resolver, module: nodes.Module, name: str, path: Path, answer: Answer) -> Answer:

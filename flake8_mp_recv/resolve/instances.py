@@ -19,6 +19,7 @@ from flake8_mp_recv.resolve import (
     known_members,
     mutations,
     operands,
+    ruled_out,
     set_from_outside,
     spread,
 )
@@ -136,6 +137,7 @@ def _given_by(
             if branches.left_out(q, binding.node, frame):
                 continue
             found = q.bound(binding, path, frame)
+            found = ruled_out.left(q, found, binding.key, None, binding) if not path else found
             answers.append(found)
             if q.enough(found):
                 return union(answers)

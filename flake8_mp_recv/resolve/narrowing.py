@@ -11,7 +11,7 @@ from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known.multiprocessing import Role
 from flake8_mp_recv.resolve import classes
 from flake8_mp_recv.resolve.flow import passed
-from flake8_mp_recv.resolve.lexical import COMPREHENSIONS, ROWS, dotted, frame_of, scope_of
+from flake8_mp_recv.resolve.lexical import ROWS, dotted
 from flake8_mp_recv.resolve.targets import Binding, BindingKind, method_of_self
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
@@ -112,36 +112,10 @@ def _facts(q: Resolver, node: nodes.NodeNG, key: str) -> Mapping[Binding | None,
 
 
 def _find_facts(q: Resolver, node: nodes.NodeNG, key: str) -> Mapping[Binding | None, tuple[_Fact, ...]]:
-    here = tuple(_in_expression(node, key))
-    if isinstance(q.scopes(node).owner_at(key.partition(".")[0], scope_of(node)), COMPREHENSIONS):
-        return {None: here}
-    facts = {
-        binding: (*(fact for each in conditions for fact in _of_test(each.test, key, each.truth)), *here)
+    return {
+        binding: tuple(fact for each in conditions for fact in _of_test(each.test, key, each.truth))
         for binding, conditions in passed(q, node, key).items()
     }
-    home = frame_of(scope_of(node))
-    if None in facts and "." not in key and home.parent is not None:
-        # What was tested before a function was defined holds for what it finds outside.
-        for binding, outer in _facts(q, home, key).items():
-            facts[binding] = (*outer, *facts[None])
-    return facts
-
-
-def _in_expression(node: nodes.NodeNG, key: str) -> Iterator[_Fact]:
-    """Yield what is known by the tests of the expression around ``node``."""
-    child, parent = node, node.parent
-    while parent is not None and not child.is_statement:
-        if isinstance(parent, nodes.IfExp):
-            if child is not parent.test:
-                yield from _of_test(parent.test, key, child is parent.body)
-        elif isinstance(parent, nodes.BoolOp):
-            for operand in parent.values[: parent.values.index(child)]:
-                yield from _of_test(operand, key, parent.op == "and")
-        for generator in [parent] if isinstance(parent, nodes.Comprehension) else getattr(parent, "generators", ()):
-            for test in generator.ifs:
-                if test is not child:
-                    yield from _of_test(test, key, True)
-        child, parent = parent, parent.parent
 
 
 def _of_pattern(pattern: nodes.Pattern, truth: bool) -> Iterator[_Fact]:

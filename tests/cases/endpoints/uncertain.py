@@ -21,6 +21,7 @@ def uncertain(flag, options):
     Listener(PATH, authkey=GIVEN)  # ok: set when the option is
     Listener(PATH, authkey=options.key.encode() if options.key else None)  # ok: set when the option is
     Listener(PATH, authkey=options.key and options.key.encode())  # ok: set when the option is
+    Client(PATH, authkey=os.environ.get("KEY", None))  # ok: the same as without None
     return Client(PATH, authkey=os.environb.get(b"KEY"))  # ok: the environment's
 
 
