@@ -14,5 +14,8 @@ FIELDS: Final = frozenset({"dataclasses.field", "attr.ib", "attr.attrib", "attrs
 FIELD_WORDS: Final = frozenset(name.rpartition(".")[2] for name in FIELDS)
 """Functions that say in a class's body what a field's default is, and the last part of their names."""
 
+POST_INIT: Final = "__post_init__"
+"""The method that a dataclass runs when the fields of an object are set."""
+
 COPIES: Final = frozenset({"dataclasses.replace", "attr.evolve", "attrs.evolve"})
 """Functions that make an object anew with some fields changed."""

@@ -100,7 +100,7 @@ def _given(q: Resolver, node: nodes.Attribute, key: str, binding: Binding, path:
     if path:
         return found
     found = narrowing.narrow_binding(q, node, key, binding, found, frame)
-    return ruled_out.left(q, found, key, node, binding)
+    return ruled_out.left(q, found, ruled_out.before(q, node, key, binding))
 
 
 def _tested_or_replaced(q: Resolver, node: nodes.Attribute, key: str, answer: Answer, frame: Frame | None) -> Answer:
@@ -108,7 +108,7 @@ def _tested_or_replaced(q: Resolver, node: nodes.Attribute, key: str, answer: An
     which the frame has ruled something out, or replaced it unless its tests came out another way."""
     reached, _ = reaching(q, node, key)
     kept = narrowing.narrow_binding(q, node, key, None, answer, frame) if reached else answer
-    kept = ruled_out.left(q, kept, key, node)
+    kept = ruled_out.left(q, kept, ruled_out.before(q, node, key))
     if len(kept) == len(answer):
         return answer
     return union([kept, *(_given(q, node, key, binding, (), frame) for binding in reached)])

@@ -65,7 +65,7 @@ def of_name(q: Resolver, node: nodes.Name, path: Path, frame: Frame | None) -> A
         if path or len(reached) > MAX_CONDITIONS:
             return answer
         answer = narrowing.narrow_binding(q, node, node.name, binding, answer, frame)
-        return ruled_out.left(q, answer, node.name, node, binding)
+        return ruled_out.left(q, answer, ruled_out.before(q, node, node.name, binding))
 
     def bound() -> Answer:
         return union(map(given, reached))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from flake8_mp_recv.known import environment
-from flake8_mp_recv.resolve import callers, classes, names, operands, ruled_out
+from flake8_mp_recv.resolve import callers, classes, imports, instances, names, operands, ruled_out, set_from_outside
 from flake8_mp_recv.resolve.lexical import defaults, dotted, scope_of
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
@@ -14,6 +14,7 @@ from flake8_mp_recv.values import Class, Frame, Instance, Module, Operand, Path,
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
+    from flake8_mp_recv.resolve.scopes import ModuleScopes
 
 Constants: TypeAlias = "frozenset[object]"
 NONE: Final = frozenset({None})
@@ -48,7 +49,9 @@ def _decide(q: Resolver, node: nodes.NodeNG, path: Path, frame: Frame | None, am
         return _surely(q, node.value, path, frame, among)
     if isinstance(node, nodes.Name):
         found = names.lookup(q, node, node.name, scope_of(node), frame)
-        return found is not None and _all(q, found[2], path, found[1], among, node)
+        if found is None or not _all(q, found[2], path, found[1], among, node):
+            return False
+        return not isinstance(found[0], nodes.Module) or _is_left(q, Module(found[0].file), node.name, path, among)
     if isinstance(node, nodes.Attribute):
         return _attribute(q, node, path, frame, among)
     if isinstance(node, nodes.Call) and not path:
@@ -67,8 +70,12 @@ def _all(
     """Tell whether all that ``bound`` binds surely is, as far as tests let it get to ``name``, or to other frames."""
     if path:
         return bool(bound) and all(_binding(q, binding, path, frame, among) for binding in bound)
-    left = [(binding, ruled_out.constants(q, among, binding.key, name, binding)) for binding in bound]
+    left = [(binding, ruled_out.constants(q, among, _tests(q, binding, name))) for binding in bound]
     return bool(left) and all(some and _binding(q, binding, path, frame, some) for binding, some in left)
+
+
+def _tests(q: Resolver, binding: Binding, name: nodes.Name | None) -> Iterator[ruled_out.Test]:
+    return ruled_out.behind(q, binding) if name is None else ruled_out.before(q, name, name.name, binding)
 
 
 def _binding(q: Resolver, binding: Binding, path: Path, frame: Frame | None, among: Constants) -> bool:
@@ -114,12 +121,18 @@ def _imported(q: Resolver, binding: Binding, path: Path, among: Constants) -> bo
 
 def _of_module(q: Resolver, module: Module, name: str, path: Path, among: Constants) -> bool:
     scopes = q.open(module.path)
-    return scopes is not None and _all(q, scopes.of(scopes.module, name), path, None, among)
+    bound = scopes.of(scopes.module, name) if scopes is not None else []
+    return _all(q, bound, path, None, among) and _is_left(q, module, name, path, among)
+
+
+def _is_left(q: Resolver, module: Module, name: str, path: Path, among: Constants) -> bool:
+    """Tell whether other files assign nothing else to ``module.name``."""
+    return all(_binding(q, binding, path, None, among) for binding in imports.settings_elsewhere(q, module, name))
 
 
 def _attribute(q: Resolver, node: nodes.Attribute, path: Path, frame: Frame | None, among: Constants) -> bool:
     key = dotted(node)
-    left = among if path or key is None else ruled_out.constants(q, among, key, node)
+    left = among if path or key is None else ruled_out.constants(q, among, ruled_out.before(q, node, key))
     owners = q.ask(node.expr) if left else ()
     return bool(owners) and all(_of_owner(q, owner, node.attrname, path, left) for owner in owners)
 
@@ -127,14 +140,33 @@ def _attribute(q: Resolver, node: nodes.Attribute, path: Path, frame: Frame | No
 def _of_owner(q: Resolver, owner: object, name: str, path: Path, among: Constants) -> bool:
     if isinstance(owner, Module):
         return _of_module(q, owner, name, path, among)
-    if isinstance(owner, Instance):
-        return _all(q, list(_of_class(q, owner.cls, name)), path, None, among)
-    return isinstance(owner, Class) and _all(q, list(_of_class(q, owner, name)), path, None, among)
+    if isinstance(owner, Class):
+        return _of_class(q, owner, name, path, among)
+    if not isinstance(owner, Instance):
+        return False
+    among = among if path else ruled_out.constants(q, among, instances.tests_of_field(q, owner.cls, name))
+    handed = [operand for _, operand in instances.handed_over(q, owner, name, elsewhere=True) if not path]
+    if any(operand is not None and surely(q, operand, among) for operand in handed):
+        return True
+    if handed and None not in handed:
+        return False
+    if owner.arguments is None and instances.replacing(q, owner, name):
+        return False
+    return _of_class(q, owner.cls, name, path, among)
 
 
-def _of_class(q: Resolver, cls: Class, name: str) -> Iterator[Binding]:
+def _of_class(q: Resolver, cls: Class, name: str, path: Path, among: Constants) -> bool:
+    bound = list(_set_on_objects(q, cls, name))
+    return _all(q, bound, path, None, among) and all(
+        _binding(q, binding, path, None, among)
+        for binding, owner in set_from_outside.settings_elsewhere(q, cls.node, name)
+        if classes.may_be(q, owner, cls)
+    )
+
+
+def _set_on_objects(q: Resolver, cls: Class, name: str) -> Iterator[Binding]:
     """Yield whatever sets the attribute, on whatever object, in the class, its bases, and the rest of their modules."""
-    modules = []
+    modules: list[ModuleScopes] = []
     for base in classes.mro(q, cls):
         if isinstance(base, Class):
             scopes = q.scopes(base.node)

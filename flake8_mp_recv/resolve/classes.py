@@ -221,6 +221,11 @@ def related(q: Resolver, expression: nodes.NodeNG, like: Instance, frame: Frame 
     return False
 
 
+def may_be(q: Resolver, expression: nodes.NodeNG, cls: Class) -> bool:
+    """Tell whether an expression can be an object of ``cls``: related to it, or not known."""
+    return not q.ask(expression) or related(q, expression, Instance(cls))
+
+
 def made_apart(one: Value, other: Value) -> bool:
     """Tell whether two values are objects that are known to be made by different calls."""
     return (

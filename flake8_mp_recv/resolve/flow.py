@@ -73,12 +73,12 @@ def _find_passed(q: Resolver, use: nodes.NodeNG, key: str) -> State:
     return found
 
 
-def passed_at_end(q: Resolver, binding: Binding) -> tuple[Condition, ...]:
-    """Return what the value of ``binding`` has passed when the frame that binds it has run."""
-    home = frame_of(scope_of(binding.node))
-    if binding.key not in _turns_of(q, home).tested:
+def passed_at_end(q: Resolver, home: nodes.NodeNG, key: str, binding: Binding | None) -> tuple[Condition, ...]:
+    """Return what the value that ``binding`` (None: what was there before) gives ``key`` has passed when the frame
+    ``home`` has run."""
+    if key not in _turns_of(q, home).tested:
         return ()
-    return _of(q, home, binding.key, _of_frame(q, home, binding.key)).end.get(binding, ())
+    return _of(q, home, key, _of_frame(q, home, key)).end.get(binding, ())
 
 
 def _arriving(q: Resolver, use: nodes.NodeNG, key: str, bindings: Sequence[Binding]) -> State:

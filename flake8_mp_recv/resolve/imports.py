@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known import multiprocessing as known
@@ -102,7 +103,7 @@ def _of_lazy_package(q: Resolver, package: nodes.Module, name: str, path: Path) 
 def _left_at_end(q: Resolver, binding: Binding, path: Path) -> Answer:
     """Return what a module has bound a name to when it has run."""
     found = q.bound(binding, path, None)
-    return ruled_out.left(q, found, binding.key, None, binding) if not path else found
+    return ruled_out.left(q, found, ruled_out.behind(q, binding)) if not path else found
 
 
 def given_elsewhere(q: Resolver, module: nodes.Module, name: str, path: Path, answer: Answer) -> Answer:
@@ -137,21 +138,29 @@ def _written(binding: Binding) -> nodes.NodeNG | None:
 
 def _set_elsewhere(q: Resolver, owner: Module, name: str, path: Path) -> Answer:
     """Return what other files of the project assign to ``module.name``, or put into the container that it is."""
-    stem = q.library.name(owner.path).dotted.rpartition(".")[2]
-    answers = []
-    for file in q.library.filling(name, (stem,), owner.path):
-        scopes = q.open(file)
-        if scopes is None:
-            continue
+    answers = [q.bound(binding, path, None) for binding in settings_elsewhere(q, owner, name)]
+    for scopes in _filling(q, owner, name) if path else ():
+        for use in (*scopes.names(name), *scopes.loads(name)):
+            if _means(q, use, owner, name):
+                answers.append(mutations.put_in(q, use, path, None, name))
+    return union(answers)
+
+
+def settings_elsewhere(q: Resolver, owner: Module, name: str) -> Iterator[Binding]:
+    """Yield what assigns to ``module.name`` in other files of the project."""
+    for scopes in _filling(q, owner, name):
         for binding in scopes.attributes(name):
             target = binding.node
             if isinstance(target, nodes.AssignAttr) and owner in q.ask(target.expr):
-                answers.append(q.bound(binding, path, None))
-        if path:
-            for use in (*scopes.names(name), *scopes.loads(name)):
-                if _means(q, use, owner, name):
-                    answers.append(mutations.put_in(q, use, path, None, name))
-    return union(answers)
+                yield binding
+
+
+def _filling(q: Resolver, owner: Module, name: str) -> Iterator[ModuleScopes]:
+    stem = q.library.name(owner.path).dotted.rpartition(".")[2]
+    for file in q.library.filling(name, (stem,), owner.path):
+        scopes = q.open(file)
+        if scopes is not None:
+            yield scopes
 
 
 def _means(q: Resolver, use: nodes.NodeNG, owner: Module, name: str) -> bool:

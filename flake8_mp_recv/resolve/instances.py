@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known.multiprocessing import Role
-from flake8_mp_recv.known.records import NAMED_TUPLES
+from flake8_mp_recv.known.records import NAMED_TUPLES, POST_INIT
 from flake8_mp_recv.resolve import (
     branches,
     callers,
@@ -17,13 +17,14 @@ from flake8_mp_recv.resolve import (
     computed,
     frames,
     known_members,
+    literals,
     mutations,
     operands,
     ruled_out,
     set_from_outside,
     spread,
 )
-from flake8_mp_recv.resolve.budget import COMPUTED_STEPS
+from flake8_mp_recv.resolve.budget import ATTEMPT_STEPS, COMPUTED_STEPS
 from flake8_mp_recv.resolve.lexical import scope_of
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
@@ -56,6 +57,11 @@ def of_instance(q: Resolver, value: Instance, name: str, path: Path, node: nodes
     answer = _inherited(q, value, name, path, node)
     if q.enough(answer):
         return answer
+    if value.arguments is None and not _says_nothing(answer) and _is_open(answer):
+        others: list[Class] = q.within(ATTEMPT_STEPS, lambda: replacing(q, value, name), [])
+        if others:
+            answer = union(_inherited(q, Instance(other, None, value.runs), name, path, node) for other in others)
+            return union([answer, set_from_outside.at_hand(q, value, name, path, node)])
     answer = union([answer, set_from_outside.at_hand(q, value, name, path, node)])
     if path or mutations.fills_buffers(q.scopes(value.cls.node)):
         answer = union([answer, mutations.of_attribute(q, value, name, path)])
@@ -76,6 +82,29 @@ def _is_read(q: Resolver, cls: Class, name: str) -> bool:
     """Tell whether the module of a class reads an attribute otherwise than to call it, as methods are."""
     uses = q.scopes(cls.node).loads(name)
     return any(not isinstance(use.parent, nodes.Call) or use.parent.func is not use for use in uses)
+
+
+def replacing(q: Resolver, value: Instance, name: str) -> list[Class]:
+    """Return the subclasses that ``value`` may be of, whose objects have something else as ``name`` than its own class
+    gives.
+
+    There are none where an object that has what the class gives is made somewhere.
+    """
+    found: list[Class] = q.once(("replacing", value.cls.node, name), lambda: _replacing(q, value.cls, name), [])
+    return [sub for sub in found if classes.admits(q, value, sub)]
+
+
+def _replacing(q: Resolver, cls: Class, name: str) -> list[Class]:
+    derived = [sub for elsewhere in (False, True) for sub in classes.subclasses(q, cls, elsewhere=elsewhere)]
+    anew = {sub for sub in derived if _gives(q, sub, name)}
+    keeping = [other for other in (cls, *derived) if anew.isdisjoint(classes.mro(q, other))]
+    made = (callers.constructions(q, one, elsewhere=elsewhere) for one in keeping for elsewhere in (False, True))
+    return [] if not anew or any(True for of_one in made for _ in of_one) else [d for d in derived if d not in keeping]
+
+
+def _gives(q: Resolver, cls: Class, name: str) -> bool:
+    """Tell whether the body of ``cls``, or a method of its own, binds ``name``."""
+    return bool(q.scopes(cls.node).of_self(cls.node, name) or classes.in_force(q, cls.node, name))
 
 
 def _says_nothing(answer: Answer) -> bool:
@@ -137,7 +166,7 @@ def _given_by(
             if branches.left_out(q, binding.node, frame):
                 continue
             found = q.bound(binding, path, frame)
-            found = ruled_out.left(q, found, binding.key, None, binding) if not path else found
+            found = ruled_out.left(q, found, ruled_out.behind(q, binding)) if not path else found
             answers.append(found)
             if q.enough(found):
                 return union(answers)
@@ -146,9 +175,9 @@ def _given_by(
         class_level = class_level or bool(bound)
         for binding in bound:
             if not replaced or _still_tells(binding):
-                answers.append(class_members.of_binding(q, binding, base, value, path))
-                if classes.is_field(binding) and not q.enough(answers[-1]):
-                    answers.append(_of_field(q, value, name, path, untold=_is_open(answers[-1])))
+                found = class_members.of_binding(q, binding, base, value, path)
+                is_open = classes.is_field(binding) and not q.enough(found)
+                answers.append(_given_or_default(q, value, name, path, found) if is_open else found)
     return union(answers)
 
 
@@ -184,6 +213,59 @@ def _is_open(answer: Answer) -> bool:
     return all(isinstance(value, Literal) for value in answer)
 
 
+def _given_or_default(q: Resolver, value: Instance, name: str, path: Path, default: Answer) -> Answer:
+    """Return what a field is: what the constructor call handed over, or its ``default`` unless all calls do."""
+    given = _of_field(q, value, name, path, untold=_is_open(default))
+    if literals.known(default):
+        operands_given = [operand for _, operand in handed_over(q, value, name, elsewhere=True)]
+        if operands_given and None not in operands_given:
+            default = {
+                known_value: trail for known_value, trail in default.items() if not isinstance(known_value, Literal)
+            }
+    answer = union([default, given])
+    return ruled_out.left(q, answer, tests_of_field(q, value.cls, name)) if not path else answer
+
+
+def tests_of_field(q: Resolver, cls: Class, name: str) -> Iterator[ruled_out.Test]:
+    """Yield the tests that a field of a dataclass passes when an object is made."""
+    method = classes.own_method(q, cls, POST_INIT)
+    if method is not None and isinstance(method.node, nodes.FunctionDef):
+        yield from ruled_out.through(q, method.node, name)
+
+
+def handed_over(
+    q: Resolver, value: Instance, name: str, *, elsewhere: bool
+) -> Iterator[tuple[Arguments, Operand | None]]:
+    """Yield what the calls that may have made an object hand over for the field ``name``.
+
+    That is None where it is, or may be, left to its default. Where no call in the class's module makes one, those in
+    other files are asked (``elsewhere``).
+    """
+    names = classes.fields(q, value.cls) if classes.takes_fields(q, value.cls) else []
+    if name not in names:
+        return
+    made = [value.arguments] if value.arguments is not None else list(_constructions(q, value, False))
+    if not made and elsewhere:
+        made = q.within(ATTEMPT_STEPS, lambda: list(_constructions(q, value, True)), [])
+    for arguments in made:
+        operand = _operand_of_field(arguments, names.index(name), name)
+        yield arguments, operand
+        if operand is not None and operand.path:
+            yield arguments, None
+
+
+def _constructions(q: Resolver, value: Instance, elsewhere: bool) -> Iterator[Arguments]:
+    """Yield the arguments of the calls that may have made ``value``, whose class takes its fields."""
+    found = callers.of_construction(q, value.cls, None, elsewhere=elsewhere)
+    yield from (caller.arguments for caller in found if callers.may_be_on(q, value, caller))
+
+
+def _operand_of_field(arguments: Arguments, position: int, name: str) -> Operand | None:
+    """attrs takes ``link=`` for the field ``_link``."""
+    named = operands.keyword(arguments, name) or operands.keyword(arguments, name.lstrip("_"))
+    return named or operands.positional(arguments, position)
+
+
 def _of_field(q: Resolver, value: Instance, name: str, path: Path, *, untold: bool) -> Answer:
     """Return what the constructor call handed over for a field of a dataclass or NamedTuple.
 
@@ -201,9 +283,7 @@ def _of_field_at(q: Resolver, value: Instance, position: int, name: str, path: P
         return _handed_to_field(q, value, [value.arguments], position, name, path)
 
     def handed(elsewhere: bool) -> Answer:
-        found = callers.of_construction(q, value.cls, None, elsewhere=elsewhere)
-        made = (caller.arguments for caller in found if callers.may_be_on(q, value, caller))
-        return _handed_to_field(q, value, made, position, name, path)
+        return _handed_to_field(q, value, _constructions(q, value, elsewhere), position, name, path)
 
     near = handed(False)
     if not near:
@@ -217,9 +297,7 @@ def _handed_to_field(
 ) -> Answer:
     answers = []
     for arguments in made:
-        # attrs takes ``link=`` for the field ``_link``.
-        named = operands.keyword(arguments, name) or operands.keyword(arguments, name.lstrip("_"))
-        operand = named or operands.positional(arguments, position)
+        operand = _operand_of_field(arguments, position, name)
         if operand is not None:
             found = q.ask_operand(operand, path)
             answers.append(q.via(found, arguments.call, f"argument {name} of {value.cls.node.name}()"))
@@ -254,10 +332,6 @@ def _from_mixins(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
         for mixin in mixins
         if scopes.of(mixin, name)
     )
-
-
-def _gives(q: Resolver, cls: Class, name: str) -> bool:
-    return bool(q.scopes(cls.node).of_self(cls.node, name) or classes.in_force(q, cls.node, name))
 
 
 def _mixins(scopes: ModuleScopes) -> Iterator[nodes.ClassDef]:

@@ -206,6 +206,10 @@ class Resolver:
 
     def attempt(self, compute: Callable[[], Answer], steps: int = ATTEMPT_STEPS) -> Answer:
         """Return ``compute()``, or nothing when it takes more than ``steps``: the rest of the site's steps are kept."""
+        return self.within(steps, compute, NOTHING)
+
+    def within(self, steps: int, compute: Callable[[], T], otherwise: T) -> T:
+        """Return ``compute()``, or ``otherwise`` when it takes more than ``steps``."""
         aside = self.budget.limit(steps)
         active = dict(self._active)
         try:
@@ -213,7 +217,7 @@ class Resolver:
         except OutOfSteps:
             self._active = active
             self.give_up()
-            return NOTHING
+            return otherwise
         finally:
             self.budget.restore(aside)
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from flake8_mp_recv.resolve import names
-from flake8_mp_recv.resolve.flow import Condition, passed, passed_at_end
-from flake8_mp_recv.resolve.lexical import dotted, frame_of, scope_of
+from flake8_mp_recv.resolve import flow, names
+from flake8_mp_recv.resolve.flow import Condition
+from flake8_mp_recv.resolve.lexical import dotted, first_parameter, frame_of, scope_of
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import Answer, Literal
@@ -34,21 +35,19 @@ _WRITTEN: Final = (nodes.Const, nodes.Tuple, nodes.List, nodes.Set)
 _SAME_TEXT: Final = frozenset({"strip", "lower", "upper", "casefold"})
 
 
-def left(
-    q: Resolver,
-    answer: Answer,
-    key: str,
-    node: nodes.NodeNG | None,
-    binding: Binding | None = None,
-) -> Answer:
-    """Return what is left of an answer where it is seen.
+@dataclass(frozen=True, slots=True)
+class Test:
+    """A test whose outcome is known, and how what is tested is written in it."""
 
-    It is that of ``binding``, when this is known, seen at ``node``, which is written ``key``; without ``node`` when
-    the function has run that binds it.
-    """
+    key: str
+    condition: Condition
+
+
+def left(q: Resolver, answer: Answer, tests: Iterable[Test]) -> Answer:
+    """Return what is left of an answer that has passed ``tests``."""
     if not any(isinstance(value, Literal) for value in answer):
         return answer
-    known = list(_known(q, key, node, binding))
+    known = list(tests)
     if not known:
         return answer
     return {
@@ -58,35 +57,41 @@ def left(
     }
 
 
-def constants(
-    q: Resolver,
-    values: Iterable[object],
-    key: str,
-    node: nodes.NodeNG | None,
-    binding: Binding | None = None,
-) -> frozenset[object]:
-    """Return those of some constants that are left (see :func:`left`)."""
-    known = list(_known(q, key, node, binding))
+def constants(q: Resolver, values: Iterable[object], tests: Iterable[Test]) -> frozenset[object]:
+    """Return what is left of some constants that have passed ``tests``."""
+    known = list(tests)
     return frozenset(value for value in values if not _is_ruled_out(q, known, value))
 
 
-def _known(
-    q: Resolver, key: str, node: nodes.NodeNG | None, binding: Binding | None
-) -> Iterator[tuple[str, Condition]]:
-    """Yield the tests that a value of ``binding`` has passed on its way to ``node``, and how it is written in them."""
-    if node is not None:
-        state = passed(q, node, key)
-        for condition in state.get(binding, state.get(None, ())):
-            yield key, condition
-    if binding is not None and (node is None or frame_of(scope_of(node)) is not frame_of(scope_of(binding.node))):
-        for condition in passed_at_end(q, binding):
-            yield binding.key, condition
+def before(q: Resolver, node: nodes.NodeNG, key: str, binding: Binding | None = None) -> Iterator[Test]:
+    """Yield the tests that what ``binding`` binds passes on its way to ``node``, where it is written ``key``.
+
+    Without ``binding``, what has been there from the start of the function.
+    """
+    state = flow.passed(q, node, key)
+    yield from (Test(key, condition) for condition in state.get(binding, state.get(None, ())))
+    if binding is not None and frame_of(scope_of(binding.node)) is not frame_of(scope_of(node)):
+        yield from behind(q, binding)
 
 
-def _is_ruled_out(q: Resolver, known: Iterable[tuple[str, Condition]], value: object) -> bool:
-    for key, condition in known:
-        found = _Tested(q, key, value).of(condition.test)
-        if found is not _UNKNOWN and bool(found) is not condition.truth:
+def behind(q: Resolver, binding: Binding) -> Iterator[Test]:
+    """Yield the tests that what ``binding`` binds passes before the function around it has run."""
+    home = frame_of(scope_of(binding.node))
+    yield from (Test(binding.key, condition) for condition in flow.passed_at_end(q, home, binding.key, binding))
+
+
+def through(q: Resolver, method: nodes.FunctionDef, name: str) -> Iterator[Test]:
+    """Yield the tests that the attribute ``name`` of the object passes when ``method`` runs from start to end."""
+    receiver = first_parameter(method)
+    if receiver is not None:
+        key = f"{receiver.name}.{name}"
+        yield from (Test(key, condition) for condition in flow.passed_at_end(q, method, key, None))
+
+
+def _is_ruled_out(q: Resolver, tests: Iterable[Test], value: object) -> bool:
+    for test in tests:
+        found = _Tested(q, test.key, value).of(test.condition.test)
+        if found is not _UNKNOWN and bool(found) is not test.condition.truth:
             return True
     return False
 

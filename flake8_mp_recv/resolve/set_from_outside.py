@@ -88,14 +88,23 @@ def _on_product(q: Resolver, value: Product, name: str, path: Path, modules: Ite
 
 def in_other_files(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
     """Return what the project's other files set an attribute to, or else put into the container that it is."""
-    answers = []
-    for file in q.library.filling(name, mentions.words_of_objects(q, value.cls.node), value.cls.node.root().file):
+    answer = union(
+        q.bound(binding, path, None)
+        for binding, owner in settings_elsewhere(q, value.cls.node, name)
+        if not _sets_self(binding, owner) and classes.related(q, owner, value)
+    )
+    return answer or (mutations.in_other_files(q, value, name, path) if path else NOTHING)
+
+
+def settings_elsewhere(q: Resolver, cls: nodes.ClassDef, name: str) -> Iterator[tuple[Binding, nodes.NodeNG]]:
+    """Yield what assigns to the attribute ``name`` of some object in the other files that mention objects of ``cls``,
+    and how the object is written."""
+    for file in q.library.filling(name, mentions.words_of_objects(q, cls), cls.root().file):
         scopes = q.open(file)
         for binding in scopes.attributes(name) if scopes is not None else ():
             owner = _owner(binding)
-            if owner is not None and not _sets_self(binding, owner) and classes.related(q, owner, value):
-                answers.append(q.bound(binding, path, None))
-    return union(answers) or (mutations.in_other_files(q, value, name, path) if path else NOTHING)
+            if owner is not None:
+                yield binding, owner
 
 
 def _owner(binding: Binding) -> nodes.NodeNG | None:

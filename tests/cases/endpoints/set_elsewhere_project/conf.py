@@ -1,0 +1,2 @@
+KEY = None
+NEVER = None
