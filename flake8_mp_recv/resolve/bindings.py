@@ -56,6 +56,9 @@ def of_name(q: Resolver, node: nodes.Name, path: Path, frame: Frame | None) -> A
     if found is None:
         return imports.of_undefined(q, node, path)
     owner, owner_frame, reached = found
+    put = mutations.surely_put(q, node, path, frame) if path else None
+    if put is not None:
+        return put
 
     def given(binding: Binding) -> Answer:
         own = _frame_for(owner_frame, binding)

@@ -104,7 +104,7 @@ def of_mapping(q: Resolver, node: nodes.Dict, path: Path, frame: Frame | None) -
         return {Product("builtins.dict", node): None}
     head, rest = path[0], path[1:]
     answers = []
-    for key, value in node.items:
+    for key, value in _in_force(node, head):
         if type(key).__name__ == "DictUnpack":
             answers.append(q.ask(value, path, frame))
         elif head is Take.ELEMENT:
@@ -112,6 +112,17 @@ def of_mapping(q: Resolver, node: nodes.Dict, path: Path, frame: Frame | None) -
         elif not isinstance(head, At) or _may_be_key(q, key, head.key, frame):
             answers.append(q.ask(value, rest, frame))
     return union(answers)
+
+
+def _in_force(node: nodes.Dict, head: Projection) -> list[tuple[nodes.NodeNG, nodes.NodeNG]]:
+    """Return the items of a written mapping that the last one with the key ``head`` does not replace."""
+    last = max((place for place, (key, _) in enumerate(node.items) if written_key(key) == head), default=0)
+    return list(node.items[last:])
+
+
+def surely_has(node: nodes.NodeNG, head: Projection) -> bool:
+    """Tell whether ``node`` is a mapping that is written down with the key ``head`` in it."""
+    return isinstance(node, nodes.Dict) and any(written_key(key) == head for key, _ in node.items)
 
 
 def _may_be_key(q: Resolver, key: nodes.NodeNG, wanted: object, frame: Frame | None) -> bool:
@@ -420,6 +431,9 @@ def _of_product(q: Resolver, arguments: Arguments, path: Path) -> Answer:
 
 def _of_dict(q: Resolver, name: str, arguments: Arguments, path: Path) -> Answer:
     head, rest = path[0], path[1:]
+    named = dict(arguments.keywords)
+    if isinstance(head, At) and head.key in named:
+        return q.ask_operand(named[str(head.key)], rest)
     answers = []
     if name == "collections.defaultdict" and arguments.positional:
         if head is not Take.ELEMENT:
@@ -437,8 +451,8 @@ def _of_dict(q: Resolver, name: str, arguments: Arguments, path: Path) -> Answer
             answers.append(q.ask_operand(operand, (Take.ELEMENT, At(0), *rest)))
         else:
             answers.append(q.ask_operand(operand, (_row_of_key(q, operand, head), At(1), *rest)))
-    for key, operand in arguments.keywords:
-        if head is not Take.ELEMENT and (not isinstance(head, At) or head.key == key):
+    for operand in named.values():
+        if head is not Take.ELEMENT and not isinstance(head, At):
             answers.append(q.ask_operand(operand, rest))
     return union(answers)
 

@@ -86,6 +86,8 @@ def _operation(q: Resolver, node: nodes.BinOp, path: Path, frame: Frame | None) 
     """``a + b`` and ``a | b`` of containers hold what both hold, ``a * 2`` what ``a`` holds; of constants it is one; of
     received bytes they stay so."""
     if path:
+        if node.op == "|" and containers.surely_has(node.right, path[0]):
+            return q.ask(node.right, path, frame)
         sides = (node.left, node.right) if node.op in {"+", "|", "*"} else (node.left,)
         if node.op == "*":  # what says how often need not be asked
             sides = tuple(side for side in sides if isinstance(side, ROWS)) or sides

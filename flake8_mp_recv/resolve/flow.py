@@ -47,7 +47,11 @@ _NOWHERE: Final[State] = MappingProxyType({})
 def reaching(q: Resolver, use: nodes.NodeNG, key: str) -> tuple[list[Binding], bool]:
     """Return the bindings of ``key`` in the frame of ``use`` that can reach it, and whether one of them surely does:
     otherwise a value from outside the frame may reach it too."""
-    bindings = _of_frame(q, frame_of(scope_of(use)), key)
+    return reaching_among(q, use, key, _of_frame(q, frame_of(scope_of(use)), key))
+
+
+def reaching_among(q: Resolver, use: nodes.NodeNG, key: str, bindings: Sequence[Binding]) -> tuple[list[Binding], bool]:
+    """Return the same for all ``bindings`` of ``key`` in the frame of ``use``."""
     state = _arriving(q, use, key, bindings) if bindings else _START
     return [binding for binding in bindings if binding in state], None not in state
 

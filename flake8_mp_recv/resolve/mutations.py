@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Final
 from flake8_mp_recv.known import containers as known
 from flake8_mp_recv.known import launchers
 from flake8_mp_recv.resolve import classes, containers, forward, frames, mentions, operands
+from flake8_mp_recv.resolve.flow import reaching_among
 from flake8_mp_recv.resolve.lexical import ROWS, dotted, enclosing_function_or_self, frame_of, scope_of
+from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
     NOTHING,
@@ -54,6 +56,39 @@ def fills_buffers(scopes: ModuleScopes) -> bool:
     if scopes.holds(("recv_bytes_into", "write"), looked_up=True):
         return True
     return scopes.holds(("recv_bytes",), looked_up=True) and scopes.holds(("extend",), looked_up=True)
+
+
+def surely_put(q: Resolver, node: nodes.Name, path: Path, frame: Frame | None) -> Answer | None:
+    """Return what straight-line code has surely put under a key of a mapping before ``node``, which is its name.
+
+    That is None where it is what the mapping was made with, or may be.
+    """
+    key = path[0].key if isinstance(path[0], At) else None
+    scopes, home = q.scopes(node), frame_of(scope_of(node))
+    bound = scopes.of(home, node.name) if isinstance(key, str) else []
+    put = [found for use in scopes.uses(home, node.name) for found in _put_under(use, key)] if bound else []
+    if not put:
+        return None
+    reached, sure = reaching_among(q, node, f"{node.name}[{key!r}]", [*bound, *put])
+    if not sure or any(binding in bound for binding in reached):
+        return None
+    return union(
+        q.via(q.ask(found.value, path[1:], frame), found.node, f"put into {node.name}")
+        for found in reached
+        if found.value is not None
+    )
+
+
+def _put_under(use: nodes.Name, key: object) -> Iterator[Binding]:
+    """Yield how ``options["host"] = value`` and ``options.update(host=value)`` bind the key of what ``use`` names."""
+    place, statement = use.parent, use.statement()
+    if isinstance(place, nodes.Subscript) and place.value is use and isinstance(place.slice, nodes.Const):
+        if place.slice.value == key and isinstance(statement, nodes.Assign) and place in statement.targets:
+            yield Binding(use.name, place, BindingKind.ASSIGN, statement.value)
+    elif isinstance(place, nodes.Attribute) and place.attrname == "update" and isinstance(place.parent, nodes.Call):
+        for keyword in place.parent.keywords:
+            if keyword.arg == key and isinstance(statement, nodes.Expr):
+                yield Binding(use.name, place.parent, BindingKind.ASSIGN, keyword.value)
 
 
 def of_key(q: Resolver, node: nodes.Attribute, key: str, path: Path, frame: Frame | None) -> Answer:
