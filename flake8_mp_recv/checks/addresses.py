@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv import rules
-from flake8_mp_recv.checks.origins import is_test_of_other
 from flake8_mp_recv.findings import Finding
 from flake8_mp_recv.gate import Site
 from flake8_mp_recv.known import addresses as known
@@ -17,7 +16,7 @@ from flake8_mp_recv.known.multiprocessing import Role
 from flake8_mp_recv.resolve import classes, operands
 from flake8_mp_recv.resolve.scopes import ModuleScopes
 from flake8_mp_recv.tree import nodes
-from flake8_mp_recv.values import Answer, At, Class, Instance, Literal, Operand, Product, Step, Value
+from flake8_mp_recv.values import Answer, At, Class, Instance, Literal, Operand, Product, Step, Symbol, Value
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
@@ -97,7 +96,7 @@ def _of_hosts(q: Resolver, answer: Answer) -> Iterator[Host]:
     for value in answer:
         if isinstance(value, Literal) and isinstance(value.value, (str, bytes)):
             reach = known.of_host(value.value)
-            if reach is not None and not is_test_of_other(q, value.node):
+            if reach is not None and not q.library.is_test_of_other(value.node):
                 yield Host(reach, _as_written(value.value, reach), value.node)
         elif isinstance(value, Product):
             yield from _of_function(q, value)
@@ -122,25 +121,46 @@ def _of_function(q: Resolver, value: Product) -> Iterator[Host]:
 
 def connects(q: Resolver, call: nodes.Call) -> bool:
     """Tell whether the manager that ``call`` makes is told to connect, and never to serve."""
-    scopes = q.scopes(call)
-    if _is_asked(q, scopes, call, CONNECTING):
-        return not any(_is_asked(q, scopes, call, name) for name in SERVING)
-    if any(_is_asked(q, scopes, call, name) for name in SERVING):
+    tables = _at_hand(q, call)
+    if _is_asked(q, tables, call, CONNECTING):
+        return not any(_is_asked(q, tables, call, name) for name in SERVING)
+    if any(_is_asked(q, tables, call, name) for name in SERVING):
         return False
     own: str = call.root().file
     words = tuple(q.library.name(own).dotted.split("."))
     others = (q.open(path) for path in q.library.mentioning(CONNECTING, words, own))
-    return any(_is_asked(q, other, call, CONNECTING) for other in others if other is not None)
+    return _is_asked(q, (other for other in others if other is not None), call, CONNECTING)
 
 
-def _is_asked(q: Resolver, scopes: ModuleScopes, call: nodes.Call, method: str) -> bool:
+def _at_hand(q: Resolver, call: nodes.Call) -> Iterable[ModuleScopes]:
+    """Return the module of ``call``, and those of the class, and its bases, of which it makes an object."""
+    made = (value for value in q.ask(call.func) if isinstance(value, Class))
+    bases = (base for value in made for base in classes.mro(q, value) if isinstance(base, Class))
+    return dict.fromkeys([q.scopes(call), *(q.scopes(base.node) for base in bases)])
+
+
+def _is_asked(q: Resolver, tables: Iterable[ModuleScopes], call: nodes.Call, method: str) -> bool:
+    asked = (found for scopes in tables for found in _asked(q, scopes, method))
+    return any(_is_made_by(q, value, call) for found in asked for value in q.ask(found))
+
+
+def _asked(q: Resolver, scopes: ModuleScopes, method: str) -> Iterator[nodes.NodeNG]:
+    """Yield the objects whose ``method`` is called: ``hub.connect()``, ``Hub.connect(hub)``, or handed on.
+
+    ``getattr(hub, "connect")`` is the same.
+    """
     for node in scopes.loads(method):
-        called = isinstance(node.parent, nodes.Call) and node.parent.func is node
-        if called and (node.parent.args or node.parent.keywords) and method != "start":
-            continue
-        if any(_is_made_by(q, value, call) for value in q.ask(node.expr)):
-            return True
-    return False
+        given = node.parent.args if isinstance(node.parent, nodes.Call) and node.parent.func is node else []
+        named = node.parent.keywords if isinstance(node.parent, nodes.Call) and node.parent.func is node else []
+        if given and any(isinstance(value, (Class, Symbol)) for value in q.ask(node.expr)):
+            yield given[0]
+        elif method == "start" or not (given or named):
+            yield node.expr
+    for name in scopes.names("getattr"):
+        call = name.parent
+        if isinstance(call, nodes.Call) and call.func is name and len(call.args) > 1:
+            if isinstance(call.args[1], nodes.Const) and call.args[1].value == method:
+                yield call.args[0]
 
 
 def _is_made_by(q: Resolver, value: Value, call: nodes.Call) -> bool:

@@ -11,7 +11,7 @@ from flake8_mp_recv.findings import Finding
 from flake8_mp_recv.gate import Site
 from flake8_mp_recv.known import endpoints as known
 from flake8_mp_recv.known.multiprocessing import Role, role
-from flake8_mp_recv.resolve import bindings, classes, operands
+from flake8_mp_recv.resolve import bindings, classes, flow, operands
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import Arguments, Class, Instance, Member, Partial, Product, Symbol, Value
 
@@ -32,6 +32,8 @@ class Endpoint:
 
 def call(resolver: Resolver, site: Site, node: nodes.Call) -> Iterator[Finding]:
     """``Listener(...)``, ``Client(...)``, a manager, or ``deliver_challenge(...)``: each code at most once."""
+    if flow.is_unreachable(resolver, node):
+        return
     told: set[str] = set()
     arguments = resolver.arguments(node, None)
     for callee in resolver.ask(node.func):

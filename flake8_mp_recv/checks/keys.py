@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv import rules
-from flake8_mp_recv.checks.origins import is_test_of_other
 from flake8_mp_recv.findings import Finding
 from flake8_mp_recv.gate import Site
 from flake8_mp_recv.known import endpoints as known
@@ -78,7 +77,7 @@ def written(q: Resolver, site: Site, node: nodes.NodeNG, answer: Answer) -> Iter
     """Yield the finding of a key that stands in the source; ``answer`` is all that the key can be."""
     for literal in literals(q, answer):
         key = literal.node
-        if not literal.value or is_test_of_other(q, key):
+        if not literal.value or q.library.is_test_of_other(key):
             continue
         file = q.file(key)
         where = f"line {key.lineno}" if file == q.file(node) else f"{file} line {key.lineno}"

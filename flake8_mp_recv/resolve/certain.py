@@ -26,9 +26,9 @@ _EMPTY_TEXTS: Final = frozenset({"", b""})
 def surely(q: Resolver, operand: Operand, among: Constants) -> bool:
     """Tell whether all that the source lets ``operand`` be is ``among`` some constants.
 
-    Of a parameter it is enough that one caller hands over, or leaves to its default, what surely is; of a variable of
-    the environment, that its fallback is, unless that is None as it is without. Where a part is not known, the answer
-    is no.
+    Of a parameter it is enough that one caller, which is no test, hands over, or leaves to its default, what surely is;
+    of a variable of the environment, that its fallback is, unless that is None as it is without. Where a part is not
+    known, the answer is no.
     """
     if operand.node is None:
         return False
@@ -95,6 +95,8 @@ def _parameter(q: Resolver, binding: Binding, frame: Frame | None, among: Consta
         return False
     for elsewhere in (False, True):
         for caller in callers.of_function(q, function, elsewhere=elsewhere):
+            if q.library.is_test_of_other(caller.arguments.call):
+                continue
             handed = operands.to_parameter(caller.arguments, function, binding.key, (), caller.skip)
             if handed:
                 if all(surely(q, Operand(o.node, o.frame, (*o.path, *rest)), among) for o, rest in handed):

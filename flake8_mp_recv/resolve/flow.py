@@ -103,6 +103,11 @@ def _of_frame(q: Resolver, home: nodes.NodeNG, key: str) -> list[Binding]:
     return [binding for binding in bound if frame_of(scope_of(binding.node)) is home]
 
 
+def is_unreachable(q: Resolver, node: nodes.NodeNG) -> bool:
+    """Tell whether the program never gets to ``node``: something before it in its frame always leaves."""
+    return not _arriving(q, node, "", ())
+
+
 def replaced(q: Resolver, definition: nodes.NodeNG, key: str) -> list[Binding]:
     """Return the bindings of ``key`` of which ``definition``, a function or class in their frame, can never see
     anything.

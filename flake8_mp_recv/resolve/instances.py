@@ -99,7 +99,10 @@ def _replacing(q: Resolver, cls: Class, name: str) -> list[Class]:
     anew = {sub for sub in derived if _gives(q, sub, name)}
     keeping = [other for other in (cls, *derived) if anew.isdisjoint(classes.mro(q, other))]
     made = (callers.constructions(q, one, elsewhere=elsewhere) for one in keeping for elsewhere in (False, True))
-    return [] if not anew or any(True for of_one in made for _ in of_one) else [d for d in derived if d not in keeping]
+    if not anew:
+        return []
+    is_kept = any(not q.library.is_test_of_other(call.call) for calls_of_one in made for call in calls_of_one)
+    return [] if is_kept else [sub for sub in derived if sub not in keeping]
 
 
 def _gives(q: Resolver, cls: Class, name: str) -> bool:
@@ -248,6 +251,8 @@ def handed_over(
     if not made and elsewhere:
         made = q.within(ATTEMPT_STEPS, lambda: list(_constructions(q, value, True)), [])
     for arguments in made:
+        if value.arguments is None and q.library.is_test_of_other(arguments.call):
+            continue
         operand = _operand_of_field(arguments, names.index(name), name)
         yield arguments, operand
         if operand is not None and operand.path:

@@ -21,6 +21,7 @@ _FILLED: Final = rb"[\"'],|\s*(?:=[^=]|[,)\]]|:|\+=|\[|\.\s*(?:%b)\b)" % "|".joi
 _LONGEST_BASES: Final = 2_000
 """Bytes of a class statement that are looked through for the name of a base."""
 _DEFINED: Final = rb"(?m)^(?:class|def|async[ \t]+def)[ \t]+%b\b"
+_TEST: Final = r"(?:^|/)(?:tests?|testing)/|(?:^|/)(?:test_[^/]*|[^/]*_test|conftest)\.py$"
 _STAR: Final = rb"\bfrom[ \t]+(\.*)([\w.]*)[ \t]*\bimport[ \t]*\*"
 
 
@@ -141,6 +142,10 @@ class Library:
         is_unsaved = path is None and importer != self.path and self.project.stamp(self.path) is None
         return self.path if is_unsaved and self.name(self.path).dotted == name else path
 
+    def is_test_of_other(self, node: nodes.NodeNG) -> bool:
+        """Tell whether ``node`` stands in a test and the linted file is none: a test's arguments are no settings."""
+        return _is_test(self.display(node.root().file)) and not _is_test(self.display(self.path))
+
     @cached_property
     def likely(self) -> frozenset[str]:
         """The project's files that mention a multiprocessing module."""
@@ -216,6 +221,10 @@ class Library:
             if any(fits(text, start, start + len(needle)) for start in occurrences(text, needle)):
                 found.append(path)
         return tuple(found)
+
+
+def _is_test(displayed: str) -> bool:
+    return re.search(_TEST, displayed) is not None
 
 
 def _before(text: bytes, start: int) -> bytes:
