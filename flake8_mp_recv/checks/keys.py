@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv import rules
@@ -11,7 +12,7 @@ from flake8_mp_recv.gate import Site
 from flake8_mp_recv.known import endpoints as known
 from flake8_mp_recv.known.multiprocessing import Role, role
 from flake8_mp_recv.resolve import certain, operands
-from flake8_mp_recv.resolve.lexical import scope_of
+from flake8_mp_recv.resolve.lexical import ROWS, scope_of
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import Answer, Arguments, Connection, Literal, Operand, Product, Step, Symbol, Trail
 
@@ -92,7 +93,41 @@ def literals(q: Resolver, answer: Answer, depth: int = 3) -> Iterator[Literal]:
     for value in answer:
         if isinstance(value, Literal) and isinstance(value.value, (str, bytes)):
             yield value
-        elif isinstance(value, Product) and value.name in known.KEY_DERIVATIONS and depth and value.node is not None:
-            first = operands.positional(q.arguments(value.node, value.frame), 0)
-            if first is not None:
-                yield from literals(q, q.ask_operand(first), depth - 1)
+        elif isinstance(value, Product) and value.name in known.KEY_DERIVATIONS and depth:
+            yield from _derived(q, value, depth - 1)
+
+
+def _derived(q: Resolver, made: Product, depth: int) -> Iterator[Literal]:
+    """Yield the constants that a key is made of; none when it is made of anything else too."""
+    if not isinstance(made.node, nodes.Call):
+        return
+    arguments = q.arguments(made.node, made.frame)
+    given = [_given(arguments, part) for part in known.KEY_DERIVATIONS[made.name]]
+    parts = [operand for operand in (*given, *_added(q, made)) if operand is not None]
+    found = [[*_numbers(operand), *literals(q, q.ask_operand(operand), depth)] for operand in parts]
+    if all(found):
+        yield from chain.from_iterable(found)
+
+
+def _given(arguments: Arguments, part: known.Part) -> Operand | None:
+    named = operands.keyword(arguments, part.name)
+    return named if named is not None or part.position is None else operands.positional(arguments, part.position)
+
+
+def _added(q: Resolver, made: Product) -> Iterator[Operand]:
+    """``digest.update(data)`` and ``buffer.extend(data)``: what else goes into it."""
+    scopes = q.scopes(made.node)
+    for node in (found for method in sorted(known.DIGESTING) for found in scopes.loads(method)):
+        call = node.parent
+        if isinstance(call, nodes.Call) and call.func is node and call.args:
+            if any(isinstance(value, Product) and value.node is made.node for value in q.ask(node.expr)):
+                yield Operand(call.args[0])
+
+
+def _numbers(operand: Operand) -> Iterator[Literal]:
+    """``[0x6c, 0x65]``, of which ``bytes`` makes a key."""
+    node = operand.node
+    if isinstance(node, ROWS) and not operand.path:
+        numbers = [item.value for item in node.elts if isinstance(item, nodes.Const) and isinstance(item.value, int)]
+        if len(numbers) == len(node.elts) and all(0 <= number < 256 for number in numbers):
+            yield Literal(bytes(numbers), node)

@@ -229,7 +229,7 @@ def _of_member(q: Resolver, callee: Member, arguments: Arguments, path: Path) ->
     if isinstance(owner, Literal) and name == "join" and arguments.positional and not path:
         parts = q.ask_operand(arguments.positional[0], (Take.ELEMENT,))
         return {value: trail for value, trail in parts.items() if isinstance(value, Received)}
-    if isinstance(owner, Product) and name in unpicklers.DIGESTS and owner.name.startswith("hashlib.") and not path:
+    if isinstance(owner, Product) and name in unpicklers.DIGESTS and not path and _is_digest(owner):
         return {owner: None}
     if isinstance(owner, Product) and owner.name in known_containers.SELECTORS and name == "select":
         return containers.of_selector(arguments.call, path, arguments.frame)
@@ -243,6 +243,10 @@ def _of_member(q: Resolver, callee: Member, arguments: Arguments, path: Path) ->
     if name == "_replace" and isinstance(owner, Instance) and not path:
         return records.with_changes(q, {owner: None}, arguments)
     return NOTHING
+
+
+def _is_digest(owner: Product) -> bool:
+    return owner.name.startswith(("hashlib.", "hmac."))
 
 
 def _sent(q: Resolver, end: Connection, path: Path) -> Answer:
