@@ -6,11 +6,22 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from flake8_mp_recv.known import environment
-from flake8_mp_recv.resolve import callers, classes, imports, instances, names, operands, ruled_out, set_from_outside
-from flake8_mp_recv.resolve.lexical import defaults, dotted, scope_of
+from flake8_mp_recv.resolve import (
+    callers,
+    classes,
+    containers,
+    imports,
+    instances,
+    mutations,
+    names,
+    operands,
+    ruled_out,
+    set_from_outside,
+)
+from flake8_mp_recv.resolve.lexical import ROWS, defaults, dotted, scope_of
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
-from flake8_mp_recv.values import Class, Frame, Instance, Module, Operand, Path, Symbol
+from flake8_mp_recv.values import At, Class, Frame, Instance, Module, Operand, Path, Symbol
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
@@ -56,7 +67,24 @@ def _decide(q: Resolver, node: nodes.NodeNG, path: Path, frame: Frame | None, am
         return _attribute(q, node, path, frame, among)
     if isinstance(node, nodes.Call) and not path:
         return _call(q, node, frame, among)
+    if isinstance(node, (*ROWS, nodes.Dict)) and path:
+        return _item(q, node, path, frame, among)
     return False
+
+
+def _item(q: Resolver, node: nodes.NodeNG, path: Path, frame: Frame | None, among: Constants) -> bool:
+    """Tell it of an item of what is written down; what is not there, behind ``*`` or ``**``, is left to be None."""
+    head, rest = path[0], path[1:]
+    items: dict[At | None, nodes.NodeNG] = {}
+    if isinstance(node, nodes.Dict):
+        items.update((containers.written_key(key), value) for key, value in node.items)
+    else:
+        items.update((At(place), item) for place, item in enumerate(node.elts))
+        items.update((At(place - len(node.elts)), item) for place, item in enumerate(node.elts))
+    if None in items or not isinstance(head, At) or any(isinstance(item, nodes.Starred) for item in items.values()):
+        return False
+    found = items.get(head)
+    return _surely(q, found, rest, frame, among) if found is not None else None in among and not rest
 
 
 def _all(
@@ -79,17 +107,27 @@ def _tests(q: Resolver, binding: Binding, name: nodes.Name | None) -> Iterator[r
 
 
 def _binding(q: Resolver, binding: Binding, path: Path, frame: Frame | None, among: Constants) -> bool:
+    if path and _may_be_filled(q, binding):
+        return False
     if binding.kind is BindingKind.ASSIGN and binding.value is not None:
         inner = frame if frame is not None and frame.function is scope_of(binding.node) else None
         return _surely(q, binding.value, (*binding.path, *path), inner, among)
-    if binding.kind is BindingKind.PARAMETER and not path:
-        return _parameter(q, binding, frame, among)
+    if binding.kind is BindingKind.PARAMETER:
+        return _parameter(q, binding, path, among)
     if binding.kind is BindingKind.IMPORT:
         return _imported(q, binding, path, among)
     return False
 
 
-def _parameter(q: Resolver, binding: Binding, frame: Frame | None, among: Constants) -> bool:
+def _may_be_filled(q: Resolver, binding: Binding) -> bool:
+    """Tell whether something may be put into the container that a name holds."""
+    if binding.kind is BindingKind.IMPORT:
+        return False
+    uses = q.scopes(binding.node).uses(scope_of(binding.node), binding.key)
+    return "." in binding.key or not all(mutations.only_reads(use) for use in uses)
+
+
+def _parameter(q: Resolver, binding: Binding, path: Path, among: Constants) -> bool:
     function = scope_of(binding.node)
     if not isinstance(function, nodes.FunctionDef):
         return False
@@ -97,15 +135,35 @@ def _parameter(q: Resolver, binding: Binding, frame: Frame | None, among: Consta
         for caller in callers.of_function(q, function, elsewhere=elsewhere):
             if q.library.is_test_of_other(caller.arguments.call):
                 continue
-            handed = operands.to_parameter(caller.arguments, function, binding.key, (), caller.skip)
+            handed = operands.to_parameter(caller.arguments, function, binding.key, path, caller.skip)
             if handed:
                 if all(surely(q, Operand(o.node, o.frame, (*o.path, *rest)), among) for o, rest in handed):
                     return True
+            elif binding.key in (function.args.vararg, function.args.kwarg):
+                return None in among and len(path) == 1
             elif caller.arguments.star is None and caller.arguments.double_star is None:
                 default = next((value for each, value in defaults(function.args) if each.name == binding.key), None)
-                if default is not None and _surely(q, default, (), None, among):
+                if default is not None and _surely(q, default, path, None, among):
                     return True
     return False
+
+
+def are_absent(q: Resolver, given: Sequence[Operand]) -> bool:
+    """Tell whether nothing is handed over: all leads behind ``*args`` or ``**kwargs`` that no caller fills so far."""
+    return all(_is_absent(q, operand) for operand in given)
+
+
+def _is_absent(q: Resolver, operand: Operand) -> bool:
+    found = list(names.definitions(q, operand.node)) if isinstance(operand.node, nodes.Name) else []
+    function = scope_of(found[0].node) if len(found) == 1 and found[0].kind is BindingKind.PARAMETER else None
+    if not isinstance(function, nodes.FunctionDef) or not operand.path or _may_be_filled(q, found[0]):
+        return False
+    handed = [
+        operands.to_parameter(caller.arguments, function, found[0].key, operand.path, caller.skip)
+        for elsewhere in (False, True)
+        for caller in callers.of_function(q, function, elsewhere=elsewhere)
+    ]
+    return bool(handed) and not any(handed)
 
 
 def _imported(q: Resolver, binding: Binding, path: Path, among: Constants) -> bool:

@@ -158,6 +158,19 @@ def is_filled(use: nodes.NodeNG) -> bool:
     return False
 
 
+def only_reads(use: nodes.NodeNG) -> bool:
+    """Tell by its shape alone whether a use of a container leaves what it holds alone, and gives it to nobody who may
+    not."""
+    parent = use.parent
+    if isinstance(parent, nodes.Keyword):
+        return parent.arg is None
+    if isinstance(parent, nodes.Subscript):
+        return parent.value is use and not _is_target(parent)
+    if isinstance(parent, nodes.Attribute):
+        return not is_filled(use)
+    return isinstance(parent, (nodes.Starred, nodes.Compare, nodes.If, nodes.For))
+
+
 def put_in(q: Resolver, use: nodes.NodeNG, path: Path, frame: Frame | None, name: str) -> Answer:
     """Return what the statement around ``use`` puts where ``path`` leads."""
     node, depth = use, 0
