@@ -13,10 +13,10 @@ from flake8_mp_recv.known import addresses as known
 from flake8_mp_recv.known.addresses import Reach
 from flake8_mp_recv.known.endpoints import CONNECTING, OPENINGS, SERVING
 from flake8_mp_recv.known.multiprocessing import Role
-from flake8_mp_recv.resolve import classes, operands
+from flake8_mp_recv.resolve import certain, classes, literals, operands
 from flake8_mp_recv.resolve.scopes import ModuleScopes
 from flake8_mp_recv.tree import nodes
-from flake8_mp_recv.values import Answer, At, Class, Instance, Literal, Operand, Product, Step, Symbol, Value
+from flake8_mp_recv.values import Answer, At, Class, Instance, Literal, Operand, Product, Step, Symbol, Value, union
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
@@ -38,21 +38,32 @@ class Host:
 
 def findings(q: Resolver, site: Site, opened: Role, call: nodes.Call, given: Sequence[Operand]) -> Iterator[Finding]:
     """Yield what is wrong with the address that ``call``, which opens ``opened``, is ``given``."""
-    if not given:
-        return
     hosts = [host for operand in given for host in hosts_of(q, operand)]
     reached = [host for host in hosts if host.reach is not Reach.HERE]
-    if not reached and (hosts or opened is Role.CLIENT or not q.options.audit):
-        return
-    peer = opened is Role.CLIENT or (opened is Role.MANAGER and connects(q, call))
-    code = (REMOTE if peer else OPEN) if hosts else UNKNOWN
+    peer = bool(reached) and _is_peer(q, opened, call)
     if peer:
         reached = [host for host in reached if host.reach is Reach.ELSEWHERE and not host.own]
-    word = OPENINGS[opened].word
     if reached:
-        yield _finding(q, site, code, word, min(reached, key=lambda host: host.reach is not Reach.EVERYWHERE))
-    elif code == UNKNOWN and not peer:
-        yield Finding(site.position.line, site.position.column, UNKNOWN, rules.message(UNKNOWN, what=word))
+        nearest = min(reached, key=lambda host: host.reach is not Reach.EVERYWHERE)
+        yield _finding(q, site, REMOTE if peer else OPEN, OPENINGS[opened].word, nearest)
+
+
+def unknown(q: Resolver, site: Site, opened: Role, call: nodes.Call, given: Sequence[Operand]) -> Iterator[Finding]:
+    """Yield that nothing is known of the address that ``call`` serves at."""
+    known_of = any(True for operand in given for _ in hosts_of(q, operand))
+    if given and not known_of and not certain.are_absent(q, given) and not _is_peer(q, opened, call):
+        text = rules.message(UNKNOWN, what=OPENINGS[opened].word)
+        yield Finding(site.position.line, site.position.column, UNKNOWN, text)
+
+
+def _is_peer(q: Resolver, opened: Role, call: nodes.Call) -> bool:
+    return opened is Role.CLIENT or (opened is Role.MANAGER and connects(q, call))
+
+
+def is_local_family(q: Resolver, given: Sequence[Operand]) -> bool:
+    """Tell whether ``family`` says that an address is no network address."""
+    families = [*literals.known(union(q.ask_operand(operand) for operand in given))]
+    return bool(families) and all(family.value in known.LOCAL_FAMILIES for family in families)
 
 
 def _finding(q: Resolver, site: Site, code: str, word: str, host: Host) -> Finding:
@@ -78,7 +89,9 @@ def hosts_of(q: Resolver, operand: Operand) -> Iterator[Host]:
 
 
 def _is_path_or_empty(node: nodes.NodeNG | None) -> bool:
-    return isinstance(node, nodes.JoinedStr) or (isinstance(node, nodes.Tuple) and not node.elts)
+    if isinstance(node, nodes.Call) and isinstance(node.func, nodes.Attribute):
+        return node.func.attrname in known.PATH_METHODS
+    return isinstance(node, nodes.Tuple) and not node.elts
 
 
 def _of_whole(literal: Literal) -> Iterator[Host]:

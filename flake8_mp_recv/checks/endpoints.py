@@ -52,6 +52,9 @@ def _of_endpoint(q: Resolver, site: Site, endpoint: Endpoint) -> Iterator[Findin
     if opening.address is not None:
         address = keys.handed_over(endpoint.arguments, opening.address, "address")
         yield from addresses.findings(q, site, endpoint.role, endpoint.arguments.call, address)
+        told = keys.handed_over(endpoint.arguments, opening.family, "family") if opening.family is not None else []
+        if q.options.audit and not addresses.is_local_family(q, told):
+            yield from addresses.unknown(q, site, endpoint.role, endpoint.arguments.call, address)
 
 
 def opened(q: Resolver, callee: Value, arguments: Arguments) -> Iterator[Endpoint]:

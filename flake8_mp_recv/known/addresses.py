@@ -24,11 +24,21 @@ LOOKUPS: Final = frozenset({"socket.gethostbyname"})
 
 PATHS: Final = frozenset(
     {
-        *("builtins.str", "os.fspath", "os.path.join", "os.path.abspath", "os.path.expanduser"),
-        *("posixpath.join", "ntpath.join", "tempfile.mktemp", "tempfile.mkdtemp"),
+        *("builtins.str", "os.fspath", "tempfile.mktemp", "tempfile.mkdtemp", "tempfile.gettempdir"),
+        *(
+            f"{module}.{name}"
+            for module in ("os.path", "posixpath", "ntpath")
+            for name in ("join", "abspath", "realpath", "normpath", "expanduser", "expandvars")
+        ),
     }
 )
 """Functions that return a text: as a whole address that is a Unix socket or a named pipe, never a network address."""
+
+PATH_METHODS: Final = frozenset({"as_posix", "__fspath__"})
+"""Methods of a path that return it as a text."""
+
+LOCAL_FAMILIES: Final = frozenset({"AF_UNIX", "AF_PIPE"})
+"""What ``family`` is for addresses that are no network addresses."""
 
 _LOCAL_NAMES: Final = frozenset(
     {"localhost", "localhost.localdomain", "localhost4", "localhost6", "ip6-localhost", "ip6-loopback"}

@@ -12,11 +12,12 @@ from flake8_mp_recv.known.multiprocessing import Role
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """How messages call an endpoint, and at which positions its address and key are handed over."""
+    """How messages call an endpoint, and at which positions its address, family and key are handed over."""
 
     word: str
     authkey: int
     address: int | None = 0
+    family: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +30,8 @@ class Part:
 
 OPENINGS: Final[Mapping[Role, Opening]] = MappingProxyType(
     {
-        Role.LISTENER: Opening("Listener", authkey=3),
-        Role.CLIENT: Opening("Client", authkey=2),
+        Role.LISTENER: Opening("Listener", authkey=3, family=1),
+        Role.CLIENT: Opening("Client", authkey=2, family=1),
         Role.MANAGER: Opening("manager", authkey=1),
         Role.CHALLENGE: Opening("challenge", authkey=1, address=None),
     }

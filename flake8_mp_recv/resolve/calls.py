@@ -224,11 +224,9 @@ def _of_member(q: Resolver, callee: Member, arguments: Arguments, path: Path) ->
     if isinstance(owner, Product) and owner.name in unpicklers.DECOMPRESSORS and name == "decompress" and not path:
         given = q.ask_operand(arguments.positional[0]) if arguments.positional else NOTHING
         return {value: trail for value, trail in given.items() if isinstance(value, Received)}
-    if isinstance(owner, Literal) and name == "encode" and not path:
-        return literals.encoded(owner)
-    if isinstance(owner, Literal) and name == "join" and arguments.positional and not path:
-        parts = q.ask_operand(arguments.positional[0], (Take.ELEMENT,))
-        return {value: trail for value, trail in parts.items() if isinstance(value, Received)}
+    if isinstance(owner, Literal) and not path:
+        received = _received_parts(q, arguments) if name == "join" else NOTHING
+        return received or literals.of_method(q, owner, name, arguments)
     if isinstance(owner, Product) and name in unpicklers.DIGESTS and not path and _is_digest(owner):
         return {owner: None}
     if isinstance(owner, Product) and owner.name in known_containers.SELECTORS and name == "select":
@@ -243,6 +241,12 @@ def _of_member(q: Resolver, callee: Member, arguments: Arguments, path: Path) ->
     if name == "_replace" and isinstance(owner, Instance) and not path:
         return records.with_changes(q, {owner: None}, arguments)
     return NOTHING
+
+
+def _received_parts(q: Resolver, arguments: Arguments) -> Answer:
+    """``b"".join(parts)`` is received where one of the parts is."""
+    parts = q.ask_operand(arguments.positional[0], (Take.ELEMENT,)) if arguments.positional else NOTHING
+    return {value: trail for value, trail in parts.items() if isinstance(value, Received)}
 
 
 def _is_digest(owner: Product) -> bool:

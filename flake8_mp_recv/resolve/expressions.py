@@ -100,7 +100,7 @@ def _operation(q: Resolver, node: nodes.BinOp, path: Path, frame: Frame | None) 
     if node.op == "*" and isinstance(node.left, ROWS):
         return q.ask(node.left, (), frame)
     left, right = q.ask(node.left, (), frame), q.ask(node.right, (), frame)
-    folded = literals.of_operation(node, left, right)
+    folded = literals.of_percent(q, node, left, frame) if node.op == "%" else literals.of_operation(node, left, right)
     received: Answer = {value: trail for value, trail in union([left, right]).items() if isinstance(value, Received)}
     kinds: Answer = {value: trail for value, trail in left.items() if isinstance(value, Product)}
     return union([folded, received, kinds])

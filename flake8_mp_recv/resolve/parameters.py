@@ -15,6 +15,7 @@ from flake8_mp_recv.resolve import (
     forward,
     frames,
     hints,
+    literals,
     operands,
 )
 from flake8_mp_recv.resolve.budget import COMPUTED_STEPS
@@ -174,7 +175,7 @@ def _of_callers(
 
 
 def _is_known(answer: Answer) -> bool:
-    return any(not isinstance(value, Literal) and not _is_option(value) for value in answer)
+    return not all(_leaves_open(value) for value in answer)
 
 
 def _on(
@@ -214,8 +215,9 @@ def _is_plain(q: Resolver, annotated: Answer) -> bool:
     )
 
 
-def _is_option(value: Value) -> bool:
-    return isinstance(value, Product) and value.name == OPTION
+def _leaves_open(value: Value) -> bool:
+    """Tell whether a value says nothing of what other callers may hand over: a constant, a text, an option."""
+    return isinstance(value, Literal) or (isinstance(value, Product) and value.name in (OPTION, literals.TEXT))
 
 
 def _shares_init(q: Resolver, made: Class, function: nodes.FunctionDef) -> bool:

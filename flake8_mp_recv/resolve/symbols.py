@@ -236,6 +236,19 @@ def _gather(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> An
     return union(found)
 
 
+def _str(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
+    first = operands.positional(arguments, 0)
+    if path or first is None:
+        return NOTHING
+    return literals.text_of(q, arguments.call, q.ask_operand(first))
+
+
+def _encode(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
+    """``str.encode(text)``."""
+    first = operands.positional(arguments, 0)
+    return _to_bytes(q.ask_operand(first)) if first is not None and not path else NOTHING
+
+
 def _new_type(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Answer:
     base = operands.positional(arguments, 1)
     return q.ask_operand(base) if base is not None and not path else NOTHING
@@ -270,6 +283,8 @@ _SPECIAL: Final[Mapping[str, _OfSymbol]] = {
     "typing.NewType": _new_type,
     **dict.fromkeys(environment.GET | environment.SET_DEFAULT, _environment),
     "builtins.vars": _vars,
+    "builtins.str": _str,
+    "builtins.str.encode": _encode,
     "importlib.import_module": _import_module,
     "builtins.__import__": _import_module,
     "select.select": _select,

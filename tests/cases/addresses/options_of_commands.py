@@ -16,7 +16,7 @@ def add_network(parser, host="0.0.0.0"):
 def parsed(argv=None):
     parser = argparse.ArgumentParser()
     group = parser.add_argument_group("network")
-    group.add_argument("--bind", default="0.0.0.0", type=lambda text: text.strip())
+    group.add_argument("--bind", default="0.0.0.0", type=lambda text: text.rpartition("@")[2])
     group.add_mutually_exclusive_group().add_argument("--listen", default="0.0.0.0")
     add_network(parser)
     commands = parser.add_subparsers(dest="command")
