@@ -22,6 +22,7 @@ _SERVING: Final = (".get_server(", ".serve_forever(")
 _OF_CLASS: Final = r"\b((?:\w+\.)*[A-Z]\w*)\("
 _CLASS_NAME: Final = r"\b((?:\w+\.)*[A-Z]\w*)\Z"
 _CALLEE: Final = r"\b((?:\w+\.)*[A-Z]\w*)\((?:[^()]|\([^()]*\))*\Z"
+_OF_CONSTANT: Final = r"\b((?:\w+\.)*[A-Z]\w*)\(\s*(?:\w+\.)*[A-Z][A-Z\d_]+\s*[,)]"
 _LONGEST: Final = 64
 _FAR: Final = 300
 """Characters before an address within which the class that is given it is looked for."""
@@ -78,7 +79,7 @@ class Endpoints:
 
     @cached_property
     def _imported(self) -> frozenset[str]:
-        """The names of classes that another file of the project derives from a manager.
+        """The names of classes that another file of the project derives from an endpoint.
 
         Their names say nothing, so they are looked for only among those that the text gives an address.
         """
@@ -86,11 +87,11 @@ class Endpoints:
         if not called:
             return frozenset()
         imports = self._scene.names.imports
-        found = (self._manager(bound, rest, item) for bound, *rest in called for item in imports.get(bound, ()))
+        found = (self._derived(bound, rest, item) for bound, *rest in called for item in imports.get(bound, ()))
         return frozenset(chain.from_iterable(found))
 
-    def _manager(self, bound: str, rest: Sequence[str], imported: Imported) -> Iterator[str]:
-        """Yield the last part of ``bound.rest`` when it is a class derived from a manager."""
+    def _derived(self, bound: str, rest: Sequence[str], imported: Imported) -> Iterator[str]:
+        """Yield the last part of ``bound.rest`` when it is a class derived from an endpoint."""
         project, path = self._scene.project, self._scene.path
         absolute = self._scene.absolute(imported)
         if absolute is None:
@@ -98,7 +99,7 @@ class Endpoints:
         *modules, name = [*([imported.member] if imported.member else []), *rest] or [""]
         found = project.find(".".join([absolute, *modules]), path) if name else None
         if found is not None and any(
-            base.name.endswith("Manager") and (base.module is None or self._scene.is_fork(base.module))
+            base.name.endswith(ENDINGS) and (base.module is None or self._scene.is_fork(base.module))
             for base in self._scene.last_bases(found, name)
         ):
             yield rest[-1] if rest else bound
@@ -155,7 +156,7 @@ def _given_addresses(text: str) -> Iterator[int]:
 
 
 def _given_an_address(text: str) -> Iterator[str]:
-    """Yield the dotted callees of ``Hub(address=...)``, ``Hub(ADDRESS)`` and ``app.Hub(("", 1))``.
+    """Yield the dotted callees of ``Hub(address=...)``, ``Hub(ADDRESS)``, ``Hub(WHERE)`` and ``app.Hub(("", 1))``.
 
     Where a server is run, all classes that are called.
     """
@@ -163,6 +164,7 @@ def _given_an_address(text: str) -> Iterator[str]:
         yield from re.findall(_OF_CLASS, text)
     for offset in words.offsets(text, ("address", "ADDRESS")):
         yield from re.findall(_CALLEE, text[max(offset - _FAR, 0) : offset])
+    yield from re.findall(_OF_CONSTANT, text)
     for offset in words.offsets(text, ("((",)):
         yield from re.findall(_CLASS_NAME, text[max(offset - _LONGEST, 0) : offset])
 
