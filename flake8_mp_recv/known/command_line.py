@@ -35,6 +35,12 @@ KEEPING: Final = frozenset({"store", "append", "extend"})
 OPTIONAL: Final = frozenset({"?", "*"})
 """What ``nargs`` says of a positional argument that may be left out."""
 
+DECORATORS: Final = frozenset({"click.option", "click.argument"})
+"""Decorators that read an option of the command line into the parameter of its name."""
+
+DEFAULTS: Final = frozenset({"typer.Option", "typer.Argument", "pydantic.Field"})
+"""Functions whose first argument is the default of the parameter, or field, that they stand for."""
+
 SAME: Final = frozenset({"builtins.str"})
 ENCODING: Final = frozenset({"builtins.str.encode", "os.fsencode"})
 """Values of ``type`` that leave a text as it is, or encode it; both are applied to a default that is a text."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from flake8_mp_recv.known import command_line as options
 from flake8_mp_recv.known import containers as known_containers
 from flake8_mp_recv.known import multiprocessing as known
+from flake8_mp_recv.known import records as known_records
 from flake8_mp_recv.known.multiprocessing import Role
 from flake8_mp_recv.resolve import (
     class_members,
@@ -153,6 +154,8 @@ def of_value(q: Resolver, value: Value, name: str, path: Path, node: nodes.NodeN
         )
     if isinstance(value, Class):
         return class_members.of_class(q, value, name, path, value)
+    if isinstance(value, Literal) and name in known_records.MEMBER_VALUE:
+        return {value: None} if not path else NOTHING
     if isinstance(value, (Connection, Received, Literal)) and not path:
         return {Member(value, name): None}
     if isinstance(value, BoundMethod) and name == "__self__" and not path:
@@ -178,6 +181,8 @@ def _of_symbol(q: Resolver, value: Symbol, name: str, path: Path, node: nodes.No
 def _of_product(q: Resolver, value: Product, name: str, path: Path, node: nodes.NodeNG) -> Answer:
     if value.name == "builtins.super":
         return of_super(q, value, name, path)
+    if value.name == "builtins.tuple" and name in known_records.MEMBER_VALUE and value.node is not None:
+        return q.ask(value.node, path, value.frame)
     if value.name == known_containers.SELECTOR_KEY:
         return containers.of_selector_key(q, value, name, path)
     made = value.node if known.role(value.name) is Role.LISTENER and value.node is not None else node

@@ -169,8 +169,8 @@ def _member(q: Resolver, node: nodes.Attribute, frame: Frame | None) -> _Member 
     if len(owners) != 1 or not isinstance(owners[0], Class):
         return None
     cls = owners[0]
-    is_enum = any(base.name.startswith("enum.") for base in classes.symbols(q, cls))
-    return _Member(cls.node, node.attrname) if is_enum and q.scopes(cls.node).of(cls.node, node.attrname) else None
+    is_member = classes.is_enum(q, cls) and q.scopes(cls.node).of(cls.node, node.attrname)
+    return _Member(cls.node, node.attrname) if is_member else None
 
 
 def _given(frame: Frame, name: str) -> Operand | None:

@@ -142,6 +142,11 @@ def is_protocol(q: Resolver, cls: Class) -> bool:
     return any(isinstance(base, Symbol) and base.name in _PROTOCOLS for base in _bases(q, cls))
 
 
+def is_enum(q: Resolver, cls: Class) -> bool:
+    """Tell whether a class is an enumeration: what its body binds are its members."""
+    return any(base.name.startswith(known_records.ENUMS) for base in symbols(q, cls))
+
+
 def own_method(q: Resolver, cls: Class, name: str) -> Function | None:
     """Return the function ``name`` that the class or the nearest of its bases in the project defines, or None."""
     for base in mro(q, cls):

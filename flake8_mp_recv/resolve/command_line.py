@@ -65,6 +65,33 @@ def _option(q: Resolver, namespace: Product, name: str, path: Path) -> Answer:
     return union([found, {Product(known.OPTION, call): None}])
 
 
+def of_decorators(q: Resolver, function: nodes.FunctionDef, name: str, path: Path) -> Answer:
+    """``@click.option("--host", default="0.0.0.0")``: what the parameter ``name`` is when the command line lacks it."""
+    written = function.decorators.nodes if function.decorators is not None else []
+    found = [
+        q.arguments(decorator, None)
+        for decorator in written
+        if isinstance(decorator, nodes.Call) and _of_option(decorator) == name
+    ]
+    options = (
+        arguments
+        for arguments in found
+        if any(isinstance(v, Symbol) and v.name in known.DECORATORS for v in q.ask(arguments.call.func))
+    )
+    defaults = (operands.keyword(arguments, "default") for arguments in options)
+    answer = union(q.ask_operand(default, path) for default in defaults if default is not None)
+    return union([answer, {Product(known.OPTION, function): None}]) if answer else NOTHING
+
+
+def _of_option(decorator: nodes.Call) -> str | None:
+    """Return the parameter that an option, or argument, of click goes to."""
+    flags = [flag for flag in map(_text, decorator.args) if flag is not None]
+    named = [flag for flag in flags if flag.isidentifier()]
+    longest = max(flags, key=lambda flag: flag.startswith("--"), default=None)
+    chosen = named[-1] if named else longest
+    return chosen.lstrip("-").replace("-", "_").lower() if chosen is not None else None
+
+
 def _parsers(answer: Answer) -> list[Product]:
     return [value for value in answer if isinstance(value, Product) and value.name == known.PARSER]
 

@@ -169,7 +169,7 @@ def _of_generic(q: Resolver, node: nodes.Subscript, frame: Frame | None) -> Answ
     return {
         value: trail
         for value, trail in q.ask(node.value, (), frame).items()
-        if isinstance(value, Class) and not any(base.name.startswith("enum.") for base in classes.symbols(q, value))
+        if isinstance(value, Class) and not classes.is_enum(q, value)
     }
 
 
@@ -267,10 +267,19 @@ def _of_item_protocol(q: Resolver, node: nodes.Subscript, path: Path, frame: Fra
     arguments = q.intern_arguments(("item", node, frame), lambda: Arguments(node, frame, (Operand(node.slice, frame),)))
     answers = []
     for value in q.ask(node.value, (), frame):
+        if isinstance(value, Class) and classes.is_enum(q, value):
+            answers.append(_member(q, value, node.slice, path))
         if isinstance(value, Instance):
             for method in q.attribute(value, "__getitem__", (), node):
                 answers.append(q.called(method, arguments, path))
     return union(answers)
+
+
+def _member(q: Resolver, cls: Class, key: nodes.NodeNG, path: Path) -> Answer:
+    """``Network["HOST"]`` of an enumeration."""
+    written = written_key(key)
+    name = written.key if written is not None else None
+    return q.attribute(cls, name, path, key) if isinstance(name, str) else NOTHING
 
 
 def of_instance(q: Resolver, value: Instance, path: Path, node: nodes.NodeNG) -> Answer:

@@ -9,6 +9,7 @@ from flake8_mp_recv.known.command_line import OPTION
 from flake8_mp_recv.resolve import (
     callers,
     classes,
+    command_line,
     computed,
     container_classes,
     fixtures,
@@ -257,7 +258,7 @@ def _of_default(
     for parameter, default in defaults(function.args):
         if parameter.name == name:
             return q.ask(default, path, env)
-    return NOTHING
+    return command_line.of_decorators(q, function, name, path) if isinstance(function, nodes.FunctionDef) else NOTHING
 
 
 def _of_annotation(q: Resolver, function: nodes.FunctionDef | nodes.Lambda, name: str, path: Path) -> Answer:

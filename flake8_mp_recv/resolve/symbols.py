@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from flake8_mp_recv.known import command_line as options
 from flake8_mp_recv.known import environment, launchers, unpicklers
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known import records as known_records
@@ -264,6 +265,8 @@ def _field(q: Resolver, callee: Symbol, arguments: Arguments, path: Path) -> Ans
     """Return the default that ``field(default_factory=...)`` makes, or ``field(default=...)`` names."""
     factory = operands.keyword(arguments, "default_factory") or operands.keyword(arguments, "factory")
     default = operands.keyword(arguments, "default")
+    if default is None and callee.name in options.DEFAULTS:
+        default = operands.positional(arguments, 0)
     empty = q.intern_arguments((arguments, "factory"), lambda: Arguments(arguments.call, arguments.frame))
     answers = [q.called(value, empty, path) for value in q.ask_operand(factory)] if factory is not None else []
     if default is not None:
@@ -289,7 +292,7 @@ _SPECIAL: Final[Mapping[str, _OfSymbol]] = {
     "builtins.__import__": _import_module,
     "select.select": _select,
     "builtins.object.__new__": _new,
-    **dict.fromkeys(known_records.FIELDS, _field),
+    **dict.fromkeys(known_records.FIELDS | options.DEFAULTS, _field),
     **dict.fromkeys(known_records.COPIES, _replace),
     "asyncio.gather": _gather,
     **dict.fromkeys(unpicklers.UNPACKING, _unpacked),
