@@ -22,7 +22,7 @@ _SERVING: Final = (".get_server(", ".serve_forever(")
 _OF_CLASS: Final = r"\b((?:\w+\.)*[A-Z]\w*)\("
 _CLASS_NAME: Final = r"\b((?:\w+\.)*[A-Z]\w*)\Z"
 _CALLEE: Final = r"\b((?:\w+\.)*[A-Z]\w*)\((?:[^()]|\([^()]*\))*\Z"
-_OF_CONSTANT: Final = r"\b((?:\w+\.)*[A-Z]\w*)\(\s*(?:\w+\.)*[A-Z][A-Z\d_]+\s*[,)]"
+_CONSTANT: Final = re.compile(r"\((?:\s*\w+\.)*\s*[A-Z][A-Z\d_]+\s*[,)]")
 _LONGEST: Final = 64
 _FAR: Final = 300
 """Characters before an address within which the class that is given it is looked for."""
@@ -164,8 +164,8 @@ def _given_an_address(text: str) -> Iterator[str]:
         yield from re.findall(_OF_CLASS, text)
     for offset in words.offsets(text, ("address", "ADDRESS")):
         yield from re.findall(_CALLEE, text[max(offset - _FAR, 0) : offset])
-    yield from re.findall(_OF_CONSTANT, text)
-    for offset in words.offsets(text, ("((",)):
+    constants = (found.start() for found in _CONSTANT.finditer(text))
+    for offset in chain(constants, words.offsets(text, ("((",))):
         yield from re.findall(_CLASS_NAME, text[max(offset - _LONGEST, 0) : offset])
 
 
