@@ -7,7 +7,9 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from flake8_mp_recv.resolve import names
 from flake8_mp_recv.resolve.lexical import ROWS
+from flake8_mp_recv.resolve.targets import BindingKind
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import NOTHING, Answer, Arguments, Frame, Literal, Operand, Product, Value, union
 
@@ -123,12 +125,15 @@ def of_method(q: Resolver, owner: Literal, name: str, arguments: Arguments) -> A
     if name == "join":
         parts = _row(q, arguments)
         return _made(owner, arguments.call, name, [parts] if parts is not None else None)
-    named = _constants(q, [operand for _, operand in arguments.keywords])
-    values = _constants(q, arguments.positional) if arguments.star is None and arguments.double_star is None else None
-    if named is None:
-        values = None
-    names = (key for key, _ in arguments.keywords)
-    return _made(owner, arguments.call, name, values, dict(zip(names, named or ())))
+    if arguments.star is not None or arguments.double_star is not None:
+        return _made(owner, arguments.call, name, None)
+    given = [*arguments.positional, *(operand for _, operand in arguments.keywords)]
+    values = _constants(q, given)
+    if values is None:
+        return _made(owner, arguments.call, name, None)
+    behind = len(arguments.positional)
+    named = {key: value for (key, _), value in zip(arguments.keywords, values[behind:])}
+    return _made(owner, arguments.call, name, values[:behind], named)
 
 
 def text_of(q: Resolver, node: nodes.NodeNG, answer: Answer) -> Answer:
@@ -146,10 +151,28 @@ def _row(q: Resolver, arguments: Arguments) -> list[object] | None:
 
 
 def _constants(q: Resolver, given: Sequence[Operand]) -> list[object] | None:
-    """Return the constants that operands are, or None when one may be something else."""
+    """Return the constants that operands are, or None when one may be something else.
+
+    Only what stands near by is asked: much is put together in a program, and little of it from constants alone.
+    """
+    if not all(_is_near(q, operand) for operand in given):
+        return None
     answers = [[*q.ask_operand(operand)] for operand in given]
     values = [value.value for answer in answers for value in answer if isinstance(value, Literal)]
     return values if len(values) == len(given) and all(len(answer) == 1 for answer in answers) else None
+
+
+def _is_near(q: Resolver, operand: Operand) -> bool:
+    """Tell whether an operand is a constant, a name for one, or something that is imported."""
+    node = operand.node
+    while isinstance(node, nodes.Attribute):
+        node = node.expr
+    if not isinstance(node, nodes.Name):
+        return isinstance(node, nodes.Const)
+    return all(
+        binding.kind is BindingKind.IMPORT or (node is operand.node and isinstance(binding.value, nodes.Const))
+        for binding in names.definitions(q, node)
+    )
 
 
 def _made(
