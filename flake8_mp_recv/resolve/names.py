@@ -99,7 +99,7 @@ def _alive_inside(q: Resolver, node: nodes.NodeNG, owner: nodes.NodeNG, bound: S
     """Return what a function around ``node`` can find in ``owner`` whenever it runs: all but what was replaced
     before it was defined."""
     around = _within(owner, node)
-    if len(bound) == 1 or around is None:
+    if len(bound) < 2 or around is None:
         return bound
     dead = replaced(q, around, bound[0].key)
     return [binding for binding in bound if binding not in dead]
