@@ -293,6 +293,9 @@ DERIVED = [
     ("import base\nclass Jobs(base.Plain): pass\n", False),
     ("import plain as base\nclass Jobs(base.Base): pass\n", False),
     ("from toolkit import BaseManager\nclass Jobs(BaseManager): pass\n", False),
+    ("from plain import \\\n    Base\nclass Jobs(Base): pass\n", False),
+    ("from base import \\\n    Base\nclass Jobs(Base): pass\n", True),
+    ("from base import Base\nfrom plain import Base as P\nclass Jobs(P[Base, P], kind=Base, name=Base): pass\n", False),
     ('"""From base we import Base."""\nfrom plain import Base\nclass Jobs(Base): pass\n', False),
 ]
 

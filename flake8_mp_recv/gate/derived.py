@@ -12,6 +12,8 @@ from flake8_mp_recv.project import Project, occurrences
 
 _BASES: Final = rb"[ \t]*(?:\(([^)]*)\)|:)"
 _BASE: Final = rb"[\w.]+(?=[ \t\r\n]*(?:,|\Z|\[))"
+_NO_BASE: Final = rb"\[(?:[^\[\]]|\[[^\[\]]*\])*\]|\b\w+[ \t]*=[^,]*"
+"""Type arguments, and keywords such as ``metaclass=``."""
 _FROM: Final = rb"[ \t]*from[ \t]+(\.*)([\w.]*)[ \t]+import\b"
 _RENAMED: Final = rb"\b(\w{1,100})[ \t]+as[ \t]+\Z"
 _IMPORT: Final = rb"(?m)^[ \t]*import[ \t]+(?:([\w.]+)[ \t]+as[ \t]+)?%b\b(?![\w.]*[ \t]+as\b)"
@@ -60,7 +62,8 @@ def last_bases(project: Project, is_fork: IsFork, path: str, name: str) -> Itera
 def bases_of(text: bytes, name: str) -> list[str]:
     """Return the bases, dotted as they are written, that ``text`` gives the class ``name``."""
     found = [re.compile(_BASES).match(text, end) for end in _definitions(text, name)]
-    return [base.decode() for each in found if each for base in re.findall(_BASE, each[1] or b"")]
+    written = [re.sub(_NO_BASE, b"", each[1] or b"") for each in found if each]
+    return [base.decode() for bases in written for base in re.findall(_BASE, bases)]
 
 
 def _ends(text: bytes, name: str) -> bool:
@@ -111,8 +114,12 @@ def _members(project: Project, place: _Place, text: bytes) -> Iterator[tuple[str
 
 
 def _start_of_statement(text: bytes, offset: int) -> int:
-    """Return where the line begins that ``offset`` stands in, or that opens the bracket around it."""
+    """Return where the line begins that ``offset`` stands in, that is continued there, or that opens the bracket around
+    it."""
     opened = text.rfind(b"(", 0, offset)
     if opened >= 0 and text.find(b")", opened, offset) < 0:
         offset = opened
-    return text.rfind(b"\n", 0, offset) + 1
+    end = text.rfind(b"\n", 0, offset)
+    while end > 0 and text[max(end - 2, 0) : end].rstrip(b"\r").endswith(b"\\"):
+        end = text.rfind(b"\n", 0, end)
+    return end + 1
