@@ -311,6 +311,31 @@ def test_the_bases_of_another_files_class_are_followed_by_their_imports(
     assert found("from jobs import Jobs\nJobs(('', 1))\n", tmp_path) == expected
 
 
+PARENTS = [
+    ("class Parent: pass\n", False),
+    ("from multiprocessing import Process\nclass Parent(Process): pass\n", False),
+    ("from multiprocessing.connection import Listener\nclass Parent(Listener): pass\n", True),
+    ("Parent = made()\n", True),
+    ("from elsewhere import *\n", True),
+]
+
+
+@pytest.mark.parametrize(("parents", "is_endpoint"), PARENTS, ids=[parents for parents, _ in PARENTS])
+def test_a_class_is_no_endpoint_whose_last_bases_in_the_project_are_none(
+    parents: str, is_endpoint: bool, tmp_path: Path
+) -> None:
+    write(tmp_path, parents=parents)
+    source = """\
+    import multiprocessing
+    from parents import Parent
+    class Hub(Parent): pass
+    Hub(("", 1), authkey=b"")
+    Hub()
+    """
+    expected = [(SiteKind.ENDPOINT, 4), (SiteKind.ENDPOINT, 5)] if is_endpoint else []
+    assert found(source, tmp_path) == expected
+
+
 def test_unpicklers_where_bytes_are_received(tmp_path: Path) -> None:
     source = """\
     import json, pickle

@@ -7,13 +7,16 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import chain
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.gate import words
 from flake8_mp_recv.gate.names import Imported, last_of, mentioned, parts_of, root_of
 from flake8_mp_recv.gate.scene import Scene, Source
 from flake8_mp_recv.gate.site import Site, SiteKind, site
 from flake8_mp_recv.known.endpoints import ENDINGS
+
+if TYPE_CHECKING:
+    from flake8_mp_recv.gate.derived import Base
 
 _ADDRESS: Final = re.compile(r"address\s*=")
 _ALIASED: Final = rf"(?:{'|'.join(ENDINGS)})\s+as\b"
@@ -92,17 +95,20 @@ class Endpoints:
 
     def _derived(self, bound: str, rest: Sequence[str], imported: Imported) -> Iterator[str]:
         """Yield the last part of ``bound.rest`` when it is a class derived from an endpoint."""
-        project, path = self._scene.project, self._scene.path
-        absolute = self._scene.absolute(imported)
-        if absolute is None:
-            return
-        *modules, name = [*([imported.member] if imported.member else []), *rest] or [""]
-        found = project.find(".".join([absolute, *modules]), path) if name else None
-        if found is not None and any(
+        if any(
             base.name.endswith(ENDINGS) and (base.module is None or self._scene.is_fork(base.module))
-            for base in self._scene.last_bases(found, name)
+            for base in self._last_bases(imported, rest) or ()
         ):
             yield rest[-1] if rest else bound
+
+    def _last_bases(self, imported: Imported, rest: Sequence[str]) -> Iterator[Base] | None:
+        """Return what the class ``rest`` of what is ``imported`` derives from in the end; None when it is not found."""
+        absolute = self._scene.absolute(imported)
+        *modules, name = [*([imported.member] if imported.member else []), *rest] or [""]
+        if absolute is None or not name:
+            return None
+        found = self._scene.project.find(".".join([absolute, *modules]), self._scene.path)
+        return self._scene.last_bases(found, name) if found is not None else None
 
     @cached_property
     def _subclasses(self) -> set[str]:
@@ -126,7 +132,17 @@ class Endpoints:
             return True
         if parts[-1].endswith(ENDINGS) or parts[-1] in self._aliases:
             return self._scene.source(parts) in _OURS
-        return parts[0] in self._scene.names.imports and self._scene.source(parts) is Source.PROJECT
+        imports = self._scene.names.imports.get(parts[0], ())
+        if not imports or self._scene.source(parts) is not Source.PROJECT:
+            return False
+        return any(self._may_be_derived(imported, parts[1:]) for imported in imports)
+
+    def _may_be_derived(self, imported: Imported, rest: Sequence[str]) -> bool:
+        """Tell whether the class ``rest`` of what is ``imported`` derives from an endpoint, or nobody can tell."""
+        bases = self._last_bases(imported, rest)
+        return bases is None or any(
+            base.module is None or (base.name.endswith(ENDINGS) and self._scene.is_fork(base.module)) for base in bases
+        )
 
     def _looks_like_endpoint(self, call: ast.Call) -> bool:
         last = last_of(call.func)
