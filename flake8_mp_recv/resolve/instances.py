@@ -65,7 +65,7 @@ def of_instance(q: Resolver, value: Instance, name: str, path: Path, node: nodes
     answer = union([answer, set_from_outside.at_hand(q, value, name, path, node)])
     if path or mutations.fills_buffers(q.scopes(value.cls.node)):
         answer = union([answer, mutations.of_attribute(q, value, name, path)])
-    if _is_open(answer) and (answer or _is_read(q, value.cls, name)):
+    if _is_open(answer) and (answer or _is_data(q, value.cls, name)):
         answer = union([answer, q.attempt(lambda: set_from_outside.in_other_files(q, value, name, path))])
     if _says_nothing(answer):
         answer = union([answer, spread.of_instance(q, value, name, path)])
@@ -78,10 +78,12 @@ def of_instance(q: Resolver, value: Instance, name: str, path: Path, node: nodes
     return answer or delegated(q, value, name, path, node)
 
 
-def _is_read(q: Resolver, cls: Class, name: str) -> bool:
-    """Tell whether the module of a class reads an attribute otherwise than to call it, as methods are."""
-    uses = q.scopes(cls.node).loads(name)
-    return any(not isinstance(use.parent, nodes.Call) or use.parent.func is not use for use in uses)
+def _is_data(q: Resolver, cls: Class, name: str) -> bool:
+    """Tell whether the module of a class binds an attribute, or reads it otherwise than to call it, as methods are."""
+    scopes = q.scopes(cls.node)
+    if scopes.of(cls.node, name) or scopes.attributes(name):
+        return True
+    return any(not isinstance(use.parent, nodes.Call) or use.parent.func is not use for use in scopes.loads(name))
 
 
 def replacing(q: Resolver, value: Instance, name: str) -> list[Class]:

@@ -50,3 +50,13 @@ def work():
     calls.get().recv()  # MPR073: Pipe() in main.py at line 10
     notes.get().recv()  # ok: sockets
     return spare.pop().recv()  # MPR073: Pipe() in main.py at line 10
+
+
+@dataclass
+class Shelf:
+    boxes: list = field(default_factory=list)
+
+
+def empty(boxes):
+    for box in boxes:
+        box.recv()  # MPR073: Pipe() in main.py at line 10

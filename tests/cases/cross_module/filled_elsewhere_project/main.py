@@ -33,3 +33,8 @@ other.link.recv()  # ok: another desk's is a pipe
 places.calls.put_nowait(two)
 places.notes.put_nowait(socket.socket())
 places.spare.extendleft([one])
+
+shelf, bench = places.Shelf(), places.Shelf()
+shelf.boxes.append(one)
+bench.boxes.append(socket.socket())
+places.empty([shelf.boxes[0]])
