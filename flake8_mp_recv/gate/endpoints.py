@@ -22,6 +22,8 @@ _ADDRESS: Final = re.compile(r"address\s*=")
 _ALIASED: Final = rf"(?:{'|'.join(ENDINGS)})\s+as\b"
 _KEYWORDS: Final = frozenset({"authkey", "address"})
 _SERVING: Final = (".get_server(", ".serve_forever(")
+_USING: Final = (".connect()", ".start()")
+"""What managers are asked to do, and much else is: only then is looked for one that is given a constant by name."""
 _OF_CLASS: Final = r"\b((?:\w+\.)*[A-Z]\w*)\("
 _CLASS_NAME: Final = r"\b((?:\w+\.)*[A-Z]\w*)\Z"
 _CALLEE: Final = r"\b((?:\w+\.)*[A-Z]\w*)\((?:[^()]|\([^()]*\))*\Z"
@@ -180,7 +182,8 @@ def _given_an_address(text: str) -> Iterator[str]:
         yield from re.findall(_OF_CLASS, text)
     for offset in words.offsets(text, ("address", "ADDRESS")):
         yield from re.findall(_CALLEE, text[max(offset - _FAR, 0) : offset])
-    constants = (found.start() for found in _CONSTANT.finditer(text))
+    used = any(word in text for word in _USING)
+    constants = (found.start() for found in _CONSTANT.finditer(text)) if used else ()
     for offset in chain(constants, words.offsets(text, ("((",))):
         yield from re.findall(_CLASS_NAME, text[max(offset - _LONGEST, 0) : offset])
 
