@@ -123,8 +123,7 @@ class Project:
         return shown
 
     def find(self, name: str, importer: str) -> str | None:
-        """Return the path of the module that ``import name`` in the file ``importer`` means, or None outside the
-        project.
+        """Return the path of the module that ``import name`` in ``importer`` means, or None outside the project.
 
         ``name`` is absolute. Looked for in the folder that ``importer``'s top package stands in, then in the folders
         above up to the root, then in the root's usual source folders. A package is its ``__init__.py``.
@@ -228,8 +227,10 @@ class Project:
         return found
 
     def _reaches(self, path: str, target: str) -> bool:
-        """Tell whether a relative import of ``path`` can lead to ``target``: not out of the top package, or out of the
-        folder of a file in no package."""
+        """Tell whether a relative import of ``path`` can lead to ``target``.
+
+        None leads out of the top package, or out of the folder of a file in no package.
+        """
         folder = os.path.dirname(path)
         if folder not in self._tops:
             self._tops[folder] = self._top(folder)
@@ -251,8 +252,7 @@ class Project:
         return self._holding[words]
 
     def any_holds(self, words: tuple[str, ...], pattern: bytes = b"") -> bool:
-        """Tell whether ``pattern`` is found in any file that holds one of ``words``; searched until one is, and once
-        for the same."""
+        """Tell whether ``pattern`` is found in any file that holds one of ``words``; searched once, until one is."""
         key = (words, pattern)
         if key not in self._any_holds:
             wanted = [word.encode() for word in words]
@@ -343,8 +343,7 @@ def _words_of(text: bytes) -> bytes:
 
 
 def _walk(folder: str) -> Iterator[tuple[str, bool]]:
-    """Yield the ``.py`` files below ``folder`` in sorted order, and whether each is a link; none to a folder is
-    followed."""
+    """Yield the ``.py`` files below ``folder`` in order, and whether each is a link; to folders none is followed."""
     try:
         with os.scandir(folder) as entries:
             ordered = sorted(entries, key=lambda entry: entry.name)

@@ -51,8 +51,7 @@ Path: TypeAlias = "tuple[Projection, ...]"
 
 
 def then(way: Path, path: Path) -> Path:
-    """Return the way that leads on by ``path`` from where ``way`` leads, with a part of a container taken into
-    account."""
+    """Return the way that leads on by ``path`` from where ``way`` leads, be that only a part of a container."""
     if not way or not path or not isinstance(way[-1], Rest):
         return way + path
     rest, head = way[-1], path[0]
@@ -68,8 +67,10 @@ def then(way: Path, path: Path) -> Path:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One place that a value went through: ``what`` happened in ``file`` (as the project names it) at ``line``,
-    from 1."""
+    """One place that a value went through, and ``what`` happened there.
+
+    ``file`` is its name in the project; ``line`` counts from 1.
+    """
 
     file: str
     line: int

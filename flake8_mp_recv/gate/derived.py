@@ -92,8 +92,7 @@ def _imported(project: Project, is_fork: IsFork, place: _Place, text: bytes) -> 
 
 
 def _modules(project: Project, path: str, dotted: str, text: bytes) -> Iterator[tuple[str, str]]:
-    """Yield the module that ``import module as a``, ``import a.b`` or ``from a import b`` means by ``a.b`` or ``b``,
-    and no name."""
+    """Yield the module, and no name, that an import means: ``import module as a``, ``a.b`` or ``from a import b``."""
     root, dot, rest = dotted.partition(".")
     for found in re.finditer(_IMPORT % root.encode(), text):
         yield (found[1].decode() if found[1] else root) + dot + rest, ""

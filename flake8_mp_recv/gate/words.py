@@ -27,8 +27,7 @@ def alone(text: str, words: Iterable[str]) -> Iterator[int]:
 
 
 def last(text: str, words: Iterable[str]) -> Iterator[int]:
-    """Yield the offsets at which one of ``words`` is a whole word or the last part of one: ``loads`` of
-    ``pickle_loads``."""
+    """Yield where one of ``words`` is a whole word or the last part of one: ``loads`` of ``pickle_loads``."""
     for word in words:
         for found in offsets(text, (word,)):
             parted = text[found - 1 : found] == "_" or not _is_word(text, found - 1)

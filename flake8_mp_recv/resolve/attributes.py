@@ -116,8 +116,7 @@ def _tested_or_replaced(q: Resolver, node: nodes.Attribute, key: str, answer: An
 
 
 def _of_bases(q: Resolver, node: nodes.Attribute, key: str, objects: Iterable[Value], path: Path) -> Answer:
-    """``self.link = Wrapper(self.link)`` in ``__init__``: until then, the attribute is what the bases gave the
-    object."""
+    """``self.link = Wrapper(self.link)`` in ``__init__``: until then, the attribute is what the bases gave it."""
     home = frame_of(scope_of(node))
     cls = class_of(home)
     if not isinstance(home, nodes.FunctionDef) or home.name != "__init__" or cls is None:

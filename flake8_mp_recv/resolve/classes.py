@@ -281,8 +281,7 @@ def is_field(binding: Binding) -> bool:
 
 
 def takes_fields(q: Resolver, cls: Class) -> bool:
-    """Tell whether objects are made by handing over the fields: no ``__init__``, and a NamedTuple or decorated
-    class."""
+    """Tell whether objects are made by handing over the fields: of a NamedTuple or record without ``__init__``."""
     if own_method(q, cls, "__init__") is not None:
         return False
     if any(symbol.name in known_records.BASES | known_records.NAMED_TUPLES for symbol in symbols(q, cls)):

@@ -83,8 +83,10 @@ def _undecorated(q: Resolver, node: nodes.FunctionDef | nodes.ClassDef, path: Pa
 
 
 def _operation(q: Resolver, node: nodes.BinOp, path: Path, frame: Frame | None) -> Answer:
-    """``a + b`` and ``a | b`` of containers hold what both hold, ``a * 2`` what ``a`` holds; of constants it is one; of
-    received bytes they stay so."""
+    """``a + b`` and ``a | b`` of containers hold what both hold, ``a * 2`` what ``a`` holds.
+
+    Of constants it is a constant, and what received bytes are part of stays received.
+    """
     if path:
         if node.op == "|" and containers.surely_has(node.right, path[0]):
             return q.ask(node.right, path, frame)

@@ -33,8 +33,7 @@ if TYPE_CHECKING:
 
 
 def calls_of(q: Resolver, node: nodes.NodeNG, frame: Frame | None, hops: int) -> Iterator[Arguments]:
-    """Yield the arguments of the calls that the callable which ``node`` stands for is handed to, directly or in the
-    end."""
+    """Yield the arguments of the calls of the callable that ``node`` stands for, by whoever it is handed to."""
     q.budget.spend()
     parent = node.parent
     if hops <= 0 or parent is None:
@@ -177,8 +176,10 @@ def _frame_of_use(q: Resolver, use: nodes.Attribute, frame: Frame | None) -> Fra
 
 
 def uses(q: Resolver, node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
-    """Yield where the name or attribute is read that ``node`` assigns or reads: the same binding of a name, the
-    attribute of the same object as far as its class tells."""
+    """Yield where the name or attribute is read that ``node`` assigns or reads.
+
+    Of a name it is the same binding, of an attribute the same object as far as its class tells.
+    """
     if isinstance(node, nodes.AssignName):
         scope = q.scopes(node).owner(scope_of(node), node.name)
         yield from names.users(q, node, scope)
@@ -192,8 +193,7 @@ def uses(q: Resolver, node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
 
 
 def _loads_by_related(q: Resolver, node: nodes.NodeNG, name: str, owners: list[Class]) -> Iterator[nodes.NodeNG]:
-    """Yield where ``name`` is read of objects of ``owners``, of any object when there are none, in the module of
-    ``node``."""
+    """Yield where the module of ``node`` reads ``name`` of objects of ``owners``, of any if there are none."""
     for use in q.scopes(node).loads(name):
         if not owners or any(classes.related(q, use.expr, Instance(owner)) for owner in owners):
             yield use

@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 
 
 def of_method(q: Resolver, value: Instance, base: Class, method: nodes.FunctionDef) -> tuple[bool, Frame | None]:
-    """Return whether ``method`` runs for ``value``, and its frame: of the call that made the object, if that is
-    known."""
+    """Return whether ``method`` runs for ``value``, and its frame: of the call that made it, if that is known."""
     if method.name in {"__init__", "__new__"}:
         if value.arguments is not None or value.cls.node is not base.node:
             return _frame_of_init(q, value, method)

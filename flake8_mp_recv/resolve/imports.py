@@ -205,8 +205,7 @@ def _of_star(q: Resolver, star: nodes.ImportFrom, name: str, path: Path) -> Answ
 
 
 def _exports(scopes: ModuleScopes, name: str) -> bool:
-    """Tell whether a star import takes ``name``: what a written ``__all__`` lists, else what has no leading
-    underscore."""
+    """Tell whether a star import takes ``name``: if ``__all__`` lists it or, without one, no underscore leads it."""
     listed = scopes.of(scopes.module, "__all__")
     if not listed:
         return not name.startswith("_")

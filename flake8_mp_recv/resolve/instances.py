@@ -328,8 +328,10 @@ def _from_subclasses(q: Resolver, value: Instance, name: str, path: Path, node: 
 
 
 def _from_mixins(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
-    """An attribute that a class uses and nobody gives it comes from a mixin of its module, where a program joins the
-    two as it runs: by the names of its own that ``globals()`` has."""
+    """An attribute that a class uses and nobody gives it comes from a mixin of its module.
+
+    So it is where a program joins the two as it runs: by the names of its own that ``globals()`` has.
+    """
     scopes = q.scopes(value.cls.node)
     if not scopes.names("globals") or any(_gives(q, sub, name) for sub in classes.subclasses(q, value.cls)):
         return NOTHING

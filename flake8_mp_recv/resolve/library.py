@@ -166,11 +166,11 @@ class Library:
         return len(self.project.files() if self._searched is None else self._searched)
 
     def mentioning(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
-        """Return the project's files, other than ``but``, that hold ``word``, and one of ``also`` or import relatively
-        from where ``but`` is.
+        """Return the project's files, other than ``but``, that hold ``word`` and may mean what ``but`` calls so.
 
-        Those that mention a multiprocessing module come first, of these the ones beside ``but``. None when no file of
-        the project does: no connection can come from them.
+        They hold one of ``also``, or import relatively from where ``but`` is. Those that mention a multiprocessing
+        module come first, of these the ones beside ``but``. None when no file of the project mentions one: no
+        connection can come from them.
         """
         mentioning = [path for path in self.project.mentioning(word, self._searched) if path != but]
         found = self.project.may_import(mentioning, but, also)

@@ -139,8 +139,7 @@ def _words(q: Resolver, definition: nodes.FunctionDef | nodes.ClassDef) -> tuple
 
 
 def _in_module(q: Resolver, scopes: ModuleScopes, definition: nodes.FunctionDef | nodes.ClassDef) -> Iterator[Mention]:
-    """Yield the names and attributes that stand for ``definition``; what cannot by its shape alone is not asked
-    about."""
+    """Yield the names and attributes that stand for ``definition``, asking only about those that can by their shape."""
     owner = scope_of(definition)
     for node in _names(scopes, definition, owner):
         if any(_is(value, definition) for value in q.ask(node)):
@@ -158,8 +157,7 @@ def _in_module(q: Resolver, scopes: ModuleScopes, definition: nodes.FunctionDef 
 
 
 def _names(scopes: ModuleScopes, definition: nodes.NodeNG, owner: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
-    """Yield the names that may stand for ``definition``: for what a class defines, those that mean a name of its
-    body."""
+    """Yield the names that may stand for ``definition``: of what a class defines, those that its body has."""
     for name in dict.fromkeys([definition.name, *scopes.aliases(definition.name)]):
         for node in scopes.names(name):
             if not isinstance(owner, nodes.ClassDef) or scopes.owner_at(name, scope_of(node)) is owner:

@@ -102,8 +102,10 @@ def of_key(q: Resolver, node: nodes.Attribute, key: str, path: Path, frame: Fram
 
 
 def of_attribute(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
-    """Return what was put into the container that the attribute ``name`` of the object ``value`` holds, by the modules
-    of its classes and the linted one."""
+    """Return what was put into the container that the attribute ``name`` of the object ``value`` holds.
+
+    Looked for in the modules of its classes and in the linted one.
+    """
     homes = [q.scopes(base.node) for base in _classes(q, value)]
     return _of_attribute_in(q, dict.fromkeys([*homes, q.library.linted]), value, name, path)
 

@@ -23,8 +23,7 @@ _DEFINITIONS: Final = frozenset({BindingKind.IMPORT, BindingKind.DEFINE})
 def lookup(
     q: Resolver, node: nodes.NodeNG, name: str, start: nodes.NodeNG, frame: Frame | None
 ) -> tuple[nodes.NodeNG, Frame | None, Sequence[Binding]] | None:
-    """Return the scope that ``name`` belongs to, its frame, and the bindings that can reach ``node``; None if
-    unbound."""
+    """Return the scope of ``name``, its frame, and the bindings that can reach ``node``; None if it is unbound."""
     scopes = q.scopes(node)
     home = frame_of(start)
     scope: nodes.NodeNG = start
@@ -84,8 +83,7 @@ def _seeing(q: Resolver, name: str, scope: nodes.NodeNG, bound: set[nodes.NodeNG
 
 
 def _lasting(scopes: ModuleScopes, bound: Sequence[Binding]) -> Sequence[Binding]:
-    """Return what an inner function can find: all but imports and definitions that a later one in the same block
-    replaces."""
+    """Return what an inner function can find: no import or definition that a later one in its block replaces."""
     last = {scopes.block.get(b.node): b for b in bound if b.kind in _DEFINITIONS}
     return [
         b
@@ -96,8 +94,7 @@ def _lasting(scopes: ModuleScopes, bound: Sequence[Binding]) -> Sequence[Binding
 
 
 def _alive_inside(q: Resolver, node: nodes.NodeNG, owner: nodes.NodeNG, bound: Sequence[Binding]) -> Sequence[Binding]:
-    """Return what a function around ``node`` can find in ``owner`` whenever it runs: all but what was replaced
-    before it was defined."""
+    """Return what a function around ``node`` can find in ``owner``: all but what was replaced before its definition."""
     around = _within(owner, node)
     if len(bound) < 2 or around is None:
         return bound

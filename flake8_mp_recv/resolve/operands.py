@@ -122,8 +122,7 @@ def joined(q: Resolver, first: Arguments, then: Arguments) -> Arguments:
 def to_parameter(
     arguments: Arguments, function: nodes.FunctionDef | nodes.Lambda, name: str, path: Path, skip: int
 ) -> list[tuple[Operand, Path]]:
-    """Return the operands, each with the way into it, that the parameter ``name`` gets; ``skip`` parameters are
-    bound."""
+    """Return the operands, with the way into each, that the parameter ``name`` gets; ``skip`` ones are bound."""
     spec = function.args
     ordered = [node.name for node in (*(spec.posonlyargs or ()), *(spec.args or ()))][skip:]
     if name in ordered:

@@ -171,8 +171,7 @@ class Resolver:
             self._cut = min(outer, self._cut)
 
     def lazily(self, key: Hashable, make: Callable[[], Iterator[T]]) -> Iterable[T]:
-        """Return what ``make()`` yields, each item computed when somebody first gets there, and remembered under
-        ``key``."""
+        """Return what ``make()`` yields, each item computed when first asked for, and remembered under ``key``."""
         found = self._lazy.get(key)
         if found is None:
             found = self._lazy[key] = _Lazy(make())

@@ -45,8 +45,10 @@ def of_row(q: Resolver, arguments: Arguments, target: nodes.NodeNG, row: tuple[O
 
 
 def _frame_of_row(q: Resolver, frame: Frame | None, target: nodes.NodeNG, row: tuple[Operand, ...]) -> Frame | None:
-    """Return the frame of a function that was handed the names that ``target`` binds, with them as they stand in the
-    row; the object it runs for may have been made with them."""
+    """Return the frame of a function that was handed the names that ``target`` binds, as they are in the row.
+
+    The object that it runs for may have been made with them.
+    """
     if frame is None or frame.function is enclosing_function_or_self(target):
         return frame
     receiver = frame.receiver

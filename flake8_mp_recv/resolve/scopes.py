@@ -122,8 +122,7 @@ class ModuleScopes:
         return self._elsewhere.get((scope, name), scope)
 
     def owner_at(self, name: str, start: nodes.NodeNG) -> nodes.NodeNG | None:
-        """Return the scope that ``name`` belongs to where it is used in the scope ``start``, or None if it is not
-        bound."""
+        """Return the scope that ``name`` belongs to where the scope ``start`` uses it, or None if it is unbound."""
         home = frame_of(start)
         scope = start
         while True:

@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 
 
 def at_hand(q: Resolver, value: Instance, name: str, path: Path, node: nodes.NodeNG) -> Answer:
-    """``worker.link = conn`` where ``worker`` can be the object: in the class's module, that of ``node``, which looks
-    it up, or the linted one."""
+    """``worker.link = conn`` where ``worker`` can be the object.
+
+    Looked for in the class's module, that of ``node``, which reads the attribute, and the linted one.
+    """
     answers = []
     for scopes in dict.fromkeys([q.scopes(value.cls.node), q.scopes(node), q.library.linted]):
         for binding in scopes.attributes(name):

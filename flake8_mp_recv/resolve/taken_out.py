@@ -33,8 +33,10 @@ class _Kept:
 def calls_of_item(
     q: Resolver, container: nodes.NodeNG, node: nodes.NodeNG, frame: Frame | None, hops: int
 ) -> Iterator[Arguments]:
-    """Yield the arguments of the calls of ``node``, an item of a container that is written out: where it is launched
-    with it, or taken out of the name or attribute that it is assigned to."""
+    """Yield the arguments of the calls of ``node``, an item of ``container``, which is written out.
+
+    It is called where it is launched with the container, or taken out of the name or attribute that holds that.
+    """
     parent = container.parent
     if isinstance(parent, (nodes.Call, nodes.Keyword)):
         call = parent.parent if isinstance(parent, nodes.Keyword) else parent
@@ -67,8 +69,10 @@ def calls_of_item_of(q: Resolver, use: nodes.NodeNG, node: nodes.NodeNG, hops: i
 
 
 def calls_of_entry(q: Resolver, entry: nodes.NodeNG, way: Path, frame: Frame | None, hops: int) -> Iterator[Arguments]:
-    """Yield the arguments of the calls of what is put where ``way`` leads to from ``entry``: from ``TABLE[key]``, or a
-    container itself."""
+    """Yield the arguments of the calls of what is put where ``way`` leads from ``entry``.
+
+    An entry is like ``TABLE[key]``, or a container itself.
+    """
     while isinstance(entry, nodes.Subscript):
         entry, way = entry.value, (_key(q, entry.slice, frame), *way)
     for use in forward.uses(q, entry):
@@ -126,8 +130,7 @@ def _assigned(q: Resolver, target: nodes.NodeNG, kept: _Kept, frame: Frame | Non
 
 
 def _taken(q: Resolver, container: nodes.NodeNG, kept: _Kept, frame: Frame | None, hops: int) -> Iterator[Arguments]:
-    """What is taken out of the container at ``container``: by subscription, ``get``, ``values``, iteration or
-    unpacking."""
+    """What is taken out of ``container``: by subscription, ``get``, ``values``, iteration or unpacking."""
     q.budget.spend()
     parent, place = container.parent, kept.way[0]
     if isinstance(parent, nodes.Subscript) and parent.value is container:
