@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 import flake8_mp_recv
-from flake8_mp_recv import review
+from flake8_mp_recv import resolve, review
 
 PACKAGE = Path(flake8_mp_recv.__file__).parent
 ORDER = re.findall(r"^\d+\. ``(\w+)``", flake8_mp_recv.__doc__ or "", re.MULTILINE)
@@ -43,6 +43,12 @@ def layer_of(file: str) -> str:
 
 def test_the_docstring_names_every_module() -> None:
     assert sorted({layer_of(file) for file in FILES} - {"__init__"}) == sorted([*ORDER, *COMMANDS])
+
+
+def test_the_engines_map_names_every_module() -> None:
+    named = re.findall(r"``(\w+)``", resolve.__doc__ or "")
+    modules = [file.stem for file in PACKAGE.joinpath("resolve").glob("*.py") if file.stem != "__init__"]
+    assert sorted(name for name in named if name != "q") == sorted(modules)
 
 
 @pytest.mark.parametrize("file", FILES)
