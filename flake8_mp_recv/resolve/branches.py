@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from flake8_mp_recv.resolve import classes, names, operands
 from flake8_mp_recv.resolve.lexical import FUNCTIONS, defaults, scope_of, takes_receiver
 from flake8_mp_recv.resolve.targets import BindingKind
 from flake8_mp_recv.tree import nodes
-from flake8_mp_recv.values import Class, Frame, Operand
+from flake8_mp_recv.values import Class, Frame, Instance, Literal, Member, Operand
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
@@ -26,27 +25,8 @@ _IDENTICAL: Final[Mapping[str, Callable[[object, object], bool]]] = {
 }
 
 
-@dataclass(frozen=True)
-class _Constant:
-    value: object
-
-
-@dataclass(frozen=True)
-class _Member:
-    """A member of an enumeration."""
-
-    cls: nodes.ClassDef
-    name: str
-
-
-@dataclass(frozen=True)
-class _Object:
-    """An object of one of the project's classes."""
-
-    cls: Class
-
-
-_Known = _Constant | _Member | _Object
+_Known: TypeAlias = "Literal | Member | Instance"
+"""A constant, a member of an enumeration, or an object of one of the project's classes."""
 
 
 def left_out(q: Resolver, node: nodes.NodeNG, frame: Frame | None) -> bool:
@@ -94,19 +74,19 @@ def _compared(q: Resolver, test: nodes.Compare, frame: Frame | None) -> bool | N
         if not isinstance(right, (nodes.Tuple, nodes.List, nodes.Set)):
             return None
         others = [_known(q, Operand(item, frame), _HOPS) for item in right.elts]
-        if None in others or isinstance(left, _Object):
+        if None in others or isinstance(left, Instance):
             return None
         return (left in others) is (op == "in")
     other = _known(q, Operand(right, frame), _HOPS)
-    if op not in _IDENTICAL or other is None or (isinstance(left, _Object) and isinstance(other, _Object)):
+    if op not in _IDENTICAL or other is None or (isinstance(left, Instance) and isinstance(other, Instance)):
         return None
     return _IDENTICAL[op](left, other)
 
 
 def _truth(q: Resolver, known: _Known | None) -> bool | None:
-    if isinstance(known, _Constant):
+    if isinstance(known, Literal):
         return bool(known.value)
-    if isinstance(known, _Object) and not classes.symbols(q, known.cls):
+    if isinstance(known, Instance) and not classes.symbols(q, known.cls):
         own = (classes.own_method(q, known.cls, name) for name in ("__bool__", "__len__"))
         return True if not any(own) else None
     return None
@@ -115,7 +95,7 @@ def _truth(q: Resolver, known: _Known | None) -> bool | None:
 def _is_other_case(q: Resolver, case: nodes.MatchCase, frame: Frame) -> bool:
     """Tell whether the subject is surely no constant that the case names, or one that a case before it names."""
     subject = _known(q, Operand(case.parent.subject, frame), _HOPS)
-    if not isinstance(subject, (_Constant, _Member)):
+    if not isinstance(subject, (Literal, Member)):
         return False
     for earlier in case.parent.cases:
         matches = _matches(q, earlier.pattern, subject, frame) if earlier.guard is None else None
@@ -128,7 +108,7 @@ def _is_other_case(q: Resolver, case: nodes.MatchCase, frame: Frame) -> bool:
 
 def _matches(q: Resolver, pattern: nodes.Pattern, subject: _Known, frame: Frame) -> bool | None:
     if isinstance(pattern, nodes.MatchSingleton):
-        return subject == _Constant(pattern.value)
+        return subject == Literal(pattern.value, pattern)
     if isinstance(pattern, nodes.MatchValue):
         known = _known(q, Operand(pattern.value, frame), _HOPS)
         return None if known is None else subject == known
@@ -144,12 +124,12 @@ def _known(q: Resolver, operand: Operand, hops: int) -> _Known | None:
     if node is None or operand.path or hops == 0:
         return None
     if isinstance(node, nodes.Const):
-        return _Constant(node.value)
+        return Literal(node.value, node)
     if isinstance(node, nodes.Attribute):
         return _member(q, node, frame)
     if isinstance(node, nodes.Call):
         made = list(q.ask(node.func, (), frame))
-        return _Object(made[0]) if len(made) == 1 and isinstance(made[0], Class) else None
+        return Instance(made[0]) if len(made) == 1 and isinstance(made[0], Class) else None
     if not isinstance(node, nodes.Name):
         return None
     bound = list(names.definitions(q, node))
@@ -164,13 +144,13 @@ def _known(q: Resolver, operand: Operand, hops: int) -> _Known | None:
     return None
 
 
-def _member(q: Resolver, node: nodes.Attribute, frame: Frame | None) -> _Member | None:
+def _member(q: Resolver, node: nodes.Attribute, frame: Frame | None) -> Member | None:
     owners = list(q.ask(node.expr, (), frame))
     if len(owners) != 1 or not isinstance(owners[0], Class):
         return None
     cls = owners[0]
     is_member = classes.is_enum(q, cls) and q.scopes(cls.node).of(cls.node, node.attrname)
-    return _Member(cls.node, node.attrname) if is_member else None
+    return Member(cls, node.attrname) if is_member else None
 
 
 def _given(frame: Frame, name: str) -> Operand | None:

@@ -132,7 +132,7 @@ def _is_lost(q: Resolver, definition: nodes.FunctionDef | nodes.ClassDef) -> boo
 def _is_named(scopes: ModuleScopes, name: str) -> bool:
     """Tell whether a module may look up ``name`` by a text that is written there, whole or up to an underscore."""
     beginnings = (name[: place + 1] for place, sign in enumerate(name) if sign == "_" and place)
-    return scopes.holds(_BY_TEXT) and scopes.holds([f'"{name}"', f"'{name}'", *beginnings])
+    return scopes.holds(_BY_TEXT) and scopes.holds((f'"{name}"', f"'{name}'", *beginnings))
 
 
 def _is_registered(q: Resolver, definition: nodes.FunctionDef | nodes.ClassDef) -> bool:

@@ -75,6 +75,7 @@ class ModuleScopes:
         self.has_match = False
         self._bodies = Bodies(outline, text, keep=keep)
         self._known: set[str] = set()
+        self._held: dict[tuple[frozenset[str] | tuple[str, ...], bool], bool] = {}
         self._bindings: dict[nodes.NodeNG, dict[str, list[Binding]]] = defaultdict(dict)
         self._attributes: dict[str, list[Binding]] = defaultdict(list)
         self._names: dict[str, list[nodes.NodeNG]] = defaultdict(list)
@@ -179,9 +180,13 @@ class ModuleScopes:
         self._uses[name] = (len(nodes_here), table)
         return table.get(scope, [])
 
-    def holds(self, words: Iterable[str], *, looked_up: bool = False) -> bool:
+    def holds(self, words: frozenset[str] | tuple[str, ...], *, looked_up: bool = False) -> bool:
         """Tell whether one of ``words``, which are ASCII, stands anywhere in the text, or behind a dot there."""
-        return any(self._bodies.in_text(word, looked_up) for word in words)
+        found = self._held.get((words, looked_up))
+        if found is None:
+            found = any(self._bodies.in_text(word, looked_up) for word in words)
+            self._held[words, looked_up] = found
+        return found
 
     # All there is
 
