@@ -38,7 +38,7 @@ MAX_CALLERS: Final = 200
 """Call sites of one function that are looked at."""
 MAX_COMPUTED: Final = 200
 """Calls of one module of which it is asked what they call."""
-COMPUTED_STEPS: Final = 600
+COMPUTED_STEPS: Final = 300
 """Steps for asking the calls of a module which of them call a function."""
 MAX_FORWARD: Final = 5
 """Hand-overs through which a function is followed to where it is called."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known import containers as known
@@ -78,7 +79,7 @@ def _made_with(q: Resolver, value: Instance, kind: str, path: Path) -> Iterator[
 def _put_in_by_methods(q: Resolver, value: Instance, path: Path) -> Iterator[Answer]:
     """Yield what ``self[key] = conn``, ``self.append(conn)`` and ``super().append(conn)`` put into the object."""
     for cls in _classes(q, value):
-        for use, method in q.lazily(("fills itself", cls.node), lambda cls=cls: _fillings(q, cls)):  # type: ignore[misc]
+        for use, method in q.lazily(("fills itself", cls.node), partial(_fillings, q, cls)):
             runs, frame = frames.of_method(q, value, cls, method)
             if runs:
                 yield mutations.put_in(q, use, path, frame, cls.node.name)
