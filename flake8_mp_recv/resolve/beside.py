@@ -195,15 +195,4 @@ def _put(arguments: Arguments, row: tuple[tuple[_Place, _Items], ...]) -> Argume
             return Operand(None)
         return given
 
-    star, positional = arguments.star, arguments.positional
-    if star is not None and not star.path and isinstance(star.node, ROWS):
-        if not any(isinstance(item, nodes.Starred) for item in star.node.elts):
-            positional += tuple(Operand(item, star.frame) for item in star.node.elts)
-            star = None
-    return replace(
-        arguments,
-        positional=tuple(map(put, positional)),
-        keywords=tuple((name, put(given)) for name, given in arguments.keywords),
-        star=put(star) if star is not None else None,
-        double_star=put(arguments.double_star) if arguments.double_star is not None else None,
-    )
+    return operands.each(arguments, put)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -68,6 +68,22 @@ def in_frame(q: Resolver, arguments: Arguments, frame: Frame | None) -> Argument
         return Arguments(arguments.call, frame, given)
 
     return q.intern_arguments((arguments, frame, "in frame"), make)
+
+
+def each(arguments: Arguments, put: Callable[[Operand], Operand]) -> Arguments:
+    """Return the arguments with ``put`` applied to every operand; a row that is written behind ``*`` is taken apart."""
+    star, positional = arguments.star, arguments.positional
+    if star is not None and not star.path and isinstance(star.node, ROWS):
+        if not any(isinstance(item, nodes.Starred) for item in star.node.elts):
+            positional += tuple(Operand(item, star.frame) for item in star.node.elts)
+            star = None
+    return replace(
+        arguments,
+        positional=tuple(map(put, positional)),
+        keywords=tuple((name, put(given)) for name, given in arguments.keywords),
+        star=put(star) if star is not None else None,
+        double_star=put(arguments.double_star) if arguments.double_star is not None else None,
+    )
 
 
 def without_first(q: Resolver, arguments: Arguments) -> Arguments:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from flake8_mp_recv.resolve import names
-from flake8_mp_recv.resolve.lexical import ROWS, enclosing_function_or_self
+from flake8_mp_recv.resolve import names, operands
+from flake8_mp_recv.resolve.lexical import enclosing_function_or_self
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import Arguments, Frame, Instance, Operand
 
@@ -28,20 +28,7 @@ def of_row(q: Resolver, arguments: Arguments, target: nodes.NodeNG, row: tuple[O
             return replace(found, path=(*found.path, *given.path))
         return replace(given, frame=_frame_of_row(q, given.frame, target, row))
 
-    def make() -> Arguments:
-        star, positional = arguments.star, arguments.positional
-        if star is not None and not star.path and isinstance(star.node, ROWS):
-            if not any(isinstance(item, nodes.Starred) for item in star.node.elts):
-                positional += tuple(Operand(item, star.frame) for item in star.node.elts)
-                star = None
-        return replace(
-            arguments,
-            positional=tuple(map(put, positional)),
-            keywords=tuple((name, put(given)) for name, given in arguments.keywords),
-            star=put(star) if star is not None else None,
-        )
-
-    return q.intern_arguments((arguments, target, row), make)
+    return q.intern_arguments((arguments, target, row), lambda: operands.each(arguments, put))
 
 
 def _frame_of_row(q: Resolver, frame: Frame | None, target: nodes.NodeNG, row: tuple[Operand, ...]) -> Frame | None:
