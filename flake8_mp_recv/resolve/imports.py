@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.resolve import mutations, names, ruled_out
-from flake8_mp_recv.resolve.lexical import ROWS
 from flake8_mp_recv.resolve.scopes import ModuleScopes
-from flake8_mp_recv.resolve.targets import Binding, BindingKind
+from flake8_mp_recv.resolve.targets import Binding, BindingKind, written_at
 from flake8_mp_recv.tree import nodes
-from flake8_mp_recv.values import NOTHING, Answer, At, Literal, Module, Path, Symbol, union
+from flake8_mp_recv.values import NOTHING, Answer, Literal, Module, Path, Symbol, union
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
@@ -117,23 +116,13 @@ def _is_left_empty(bound: list[Binding], answer: Answer) -> bool:
     """Tell whether a module only declares a variable: as a constant, or as a container with nothing in it."""
     if not all(isinstance(value, Literal) for value in answer):
         return False
-    values = [_written(binding) for binding in bound if binding.kind is BindingKind.ASSIGN]
+    values = [written_at(binding.value, binding.path) for binding in bound if binding.kind is BindingKind.ASSIGN]
     return len(values) == len(bound) and all(
         isinstance(value, nodes.Const)
         or (isinstance(value, (nodes.List, nodes.Dict, nodes.Set, nodes.Call)) and not any(value.get_children()))
         or (isinstance(value, nodes.Call) and all(isinstance(given, nodes.Const) for given in value.args))
         for value in values
     )
-
-
-def _written(binding: Binding) -> nodes.NodeNG | None:
-    """Return the expression that a name is given: of ``a, b = [], {}`` its own."""
-    value = binding.value
-    for step in binding.path:
-        if not isinstance(value, ROWS) or not isinstance(step, At) or not isinstance(step.key, int):
-            return None
-        value = value.elts[step.key] if -len(value.elts) <= step.key < len(value.elts) else None
-    return value
 
 
 def _set_elsewhere(q: Resolver, owner: Module, name: str, path: Path) -> Answer:

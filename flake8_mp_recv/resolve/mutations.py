@@ -10,7 +10,7 @@ from flake8_mp_recv.known import launchers
 from flake8_mp_recv.resolve import classes, containers, forward, frames, mentions, operands
 from flake8_mp_recv.resolve.flow import reaching_among
 from flake8_mp_recv.resolve.lexical import ROWS, dotted, enclosing_function_or_self, frame_of, scope_of
-from flake8_mp_recv.resolve.targets import Binding, BindingKind
+from flake8_mp_recv.resolve.targets import Binding, BindingKind, written_at
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
     NOTHING,
@@ -248,14 +248,11 @@ def _assigned_item(
 
 def _is_only_moved(value: nodes.NodeNG, way: Path, use: nodes.NodeNG) -> bool:
     """Tell whether what is put in was taken out of the same container: ``links[a], links[b] = links[b], links[a]``."""
-    for step in way:
-        if not isinstance(value, ROWS) or not isinstance(step, At) or not isinstance(step.key, int):
-            return False
-        value = value.elts[step.key] if step.key < len(value.elts) else None
-    if isinstance(value, nodes.Call) and isinstance(value.func, nodes.Attribute):
-        source = value.func.expr if value.func.attrname in {"get", "pop"} else None
+    taken = written_at(value, way)
+    if isinstance(taken, nodes.Call) and isinstance(taken.func, nodes.Attribute):
+        source = taken.func.expr if taken.func.attrname in {"get", "pop"} else None
     else:
-        source = value.value if isinstance(value, nodes.Subscript) else None
+        source = taken.value if isinstance(taken, nodes.Subscript) else None
     return source is not None and dotted(source) == dotted(use) is not None
 
 

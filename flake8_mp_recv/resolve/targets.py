@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from flake8_mp_recv.resolve.lexical import dotted, first_parameter, parameters, scope_of
+from flake8_mp_recv.resolve.lexical import ROWS, dotted, first_parameter, parameters, scope_of
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import At, Path, Rest, Take
 
@@ -98,6 +98,20 @@ def _set_attribute(node: nodes.Call) -> Iterator[Binding]:
         key = dotted(target) or _self_of(target)
         if key is not None and isinstance(name, nodes.Const) and isinstance(name.value, str):
             yield Binding(f"{key}.{name.value}", node, BindingKind.ASSIGN, value)
+
+
+def written_at(value: nodes.NodeNG | None, path: Path) -> nodes.NodeNG | None:
+    """Return the expression that stands at ``path`` in rows that are written down: ``{}`` at 1 of ``[], {}``.
+
+    None where there is none, or a starred one makes the position unsure.
+    """
+    for step in path:
+        if not isinstance(value, ROWS) or not isinstance(step, At) or not isinstance(step.key, int):
+            return None
+        if any(isinstance(item, nodes.Starred) for item in value.elts):
+            return None
+        value = value.elts[step.key] if -len(value.elts) <= step.key < len(value.elts) else None
+    return value
 
 
 def set_object(node: nodes.Call) -> nodes.NodeNG | None:
