@@ -1,5 +1,6 @@
 """A key that a test has found to be there is not missing."""
 
+import argparse
 import os
 import sys
 from multiprocessing.connection import Client, Listener
@@ -63,6 +64,15 @@ def tested_too_early(key=None):
         raise ValueError("a key, please")
     key = None
     return Listener(PATH, authkey=key)  # MPR081: Listener without authkey
+
+
+def by_the_parser():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--quiet", action="store_true")
+    key = os.environ.get("KEY", "").encode()
+    if not key:
+        parser.error("KEY is not set")
+    return Listener(PATH, authkey=key), parser.parse_args()  # ok: the program ends without one
 
 
 def asked_for():
