@@ -96,6 +96,9 @@ _OF_MODULES: Final = {
     "spawn": Role.SPAWN,
 }
 ROLES: Final = {f"{HOME}.{name}": role for name, role in (*_OF_CONTEXT.items(), *_OF_MODULES.items())}
+CONTEXT_MODULE: Final = f"{HOME}.context"
+CONTEXT_CLASS: Final = f"{HOME}.context.BaseContext"
+CONNECTION_CLASS: Final = f"{HOME}.connection.Connection"
 CONTEXT_OBJECTS: Final = frozenset({f"{HOME}.context._default_context", f"{HOME}.util._default_context"})
 OPENERS: Final = ("Pipe", "Queue", "JoinableQueue", "SimpleQueue", "Listener", "Client", "Manager")
 """What the calls that open something are named by; a project's own classes end in these, too."""

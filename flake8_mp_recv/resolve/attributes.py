@@ -165,7 +165,7 @@ def of_value(q: Resolver, value: Value, name: str, path: Path, node: nodes.NodeN
 def _of_symbol(q: Resolver, value: Symbol, name: str, path: Path, node: nodes.NodeNG) -> Answer:
     if path:
         return NOTHING
-    if value.name in known.CONTEXT_OBJECTS or value.name == "multiprocessing.context":
+    if value.name in known.CONTEXT_OBJECTS or value.name == known.CONTEXT_MODULE:
         of_context = known.of_context(name)
         if of_context is not None:
             return {Symbol(of_context): None}

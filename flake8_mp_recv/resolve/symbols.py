@@ -96,7 +96,7 @@ def _of_role(q: Resolver, callee: Symbol, role: Role, arguments: Arguments, path
             return q.made(Connection(q.origin(OriginKind.PIPE, "Pipe()", call)), call, "Pipe()")
         return NOTHING if path else {Product("builtins.tuple", call): None}
     if role is Role.REDUCTION and path == (At(0),):
-        return {Symbol(f"{known.HOME}.connection.Connection"): None}
+        return {Symbol(known.CONNECTION_CLASS): None}
     if path:
         return containers.of_function(q, callee, arguments, path) if role is Role.WAIT else NOTHING
     if role is Role.CLIENT:
@@ -104,7 +104,7 @@ def _of_role(q: Resolver, callee: Symbol, role: Role, arguments: Arguments, path
     if role is Role.CONNECTION:
         return q.made(Connection(q.origin(OriginKind.PIPE, "Connection()", call)), call, "Connection()")
     if role is Role.CONTEXT_FACTORY:
-        return {Product("multiprocessing.context.BaseContext"): None}
+        return {Product(known.CONTEXT_CLASS): None}
     if role is Role.WAIT:
         return {Product("builtins.list", call): None}
     return _product(callee, arguments)
