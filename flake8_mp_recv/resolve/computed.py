@@ -6,6 +6,7 @@ Which function such a call means is asked of the call, not followed from the fun
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -64,44 +65,61 @@ _MADE_BY: Final = frozenset({"__init__", "__new__"})
 
 def callers_of(q: Resolver, function: nodes.FunctionDef | nodes.Lambda) -> Iterable[CallerOf]:
     """Return the calls in the module of ``function`` whose callee, when it is asked for, can be ``function``."""
+    if not q.follows_computed:
+        return ()
     return q.lazily(("computed callers", function), lambda: _callers(q, function))
 
 
 def _callers(q: Resolver, function: nodes.FunctionDef | nodes.Lambda) -> Iterator[CallerOf]:
     cls = class_of(function) if isinstance(function, nodes.FunctionDef) else None
-    if not _is_stored(q, cls if cls is not None and function.name in _MADE_BY else function):
-        return
-    for call, callee in _candidates(q, q.scopes(function)):
-        if callee is call.func and not _fits(call, function):
+    definition = cls if cls is not None and function.name in _MADE_BY else function
+    if q.without_computed(lambda: _is_stored(q, definition)):
+        for call, callee in _candidates(q, q.scopes(function)):
+            if callee is not call.func or _fits(call, function):
+                yield from q.without_computed(partial(_by_call, q, function, call, callee))
+
+
+def _by_call(
+    q: Resolver, function: nodes.FunctionDef | nodes.Lambda, call: nodes.Call, callee: nodes.NodeNG
+) -> Sequence[CallerOf]:
+    """Return ``call``, or what it launches, as a caller of ``function`` once for each row of what ``callee`` can be."""
+    by = []
+    for frame in _frames(q, callee):
+        found = q.ask(callee, (), frame)
+        if all(_bound_parameters(q, value, function) is None for value in found):
             continue
-        for frame in _frames(q, callee):
-            found = q.ask(callee, (), frame)
-            if all(_bound_parameters(q, value, function) is None for value in found):
-                continue
-            arguments = _handed(q, call, callee, frame)
-            if arguments is not None and _depends_on_caller(q, call, callee):
-                continue
-            for values, given in _each_row(q, callee, found, arguments, frame):
-                for value in values:
-                    skip = _bound_parameters(q, value, function)
-                    if skip is not None:
-                        kept = value.arguments if isinstance(value, Partial) else None
-                        yield CallerOf(operands.joined(q, kept, given) if kept is not None else given, skip)
+        arguments = _handed(q, call, callee, frame)
+        if arguments is not None and _depends_on_caller(q, call, callee):
+            continue
+        for values, given in _each_row(q, callee, found, arguments, frame):
+            for value in values:
+                skip = _bound_parameters(q, value, function)
+                if skip is not None:
+                    kept = value.arguments if isinstance(value, Partial) else None
+                    by.append(CallerOf(operands.joined(q, kept, given) if kept is not None else given, skip))
+    return by
 
 
 def constructions_of(q: Resolver, cls: Class) -> Iterable[Arguments]:
     """Return the arguments of the calls in the module of ``cls`` whose callee, when it is asked for, can be ``cls``."""
+    if not q.follows_computed:
+        return ()
     return q.lazily(("computed constructions", cls.node), lambda: _constructions(q, cls))
 
 
 def _constructions(q: Resolver, cls: Class) -> Iterator[Arguments]:
-    if not _is_stored(q, cls.node):
-        return
-    for call, callee in _candidates(q, q.scopes(cls.node)):
-        if any(isinstance(value, Class) and value.node is cls.node for value in q.ask(callee)):
-            arguments = _handed(q, call, callee, None)
+    if q.without_computed(lambda: _is_stored(q, cls.node)):
+        for call, callee in _candidates(q, q.scopes(cls.node)):
+            arguments = q.without_computed(partial(_making, q, cls, call, callee))
             if arguments is not None:
                 yield arguments
+
+
+def _making(q: Resolver, cls: Class, call: nodes.Call, callee: nodes.NodeNG) -> Arguments | None:
+    """Return the arguments by which ``call``, or what it launches, makes an object of ``cls``; None when it does not."""
+    if any(isinstance(value, Class) and value.node is cls.node for value in q.ask(callee)):
+        return _handed(q, call, callee, None)
+    return None
 
 
 def _each_row(

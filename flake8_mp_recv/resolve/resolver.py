@@ -58,6 +58,16 @@ class _Lazy:
         self.done = False
 
 
+class _Memory:
+    """Complete answers, and lists as far as they are complete."""
+
+    __slots__ = ("answers", "lists")
+
+    def __init__(self) -> None:
+        self.answers: dict[Hashable, object] = {}
+        self.lists: dict[Hashable, _Lazy] = {}
+
+
 class Resolver:
     """Answers questions about the expressions of one linted file, and of the files it leads to.
 
@@ -69,10 +79,10 @@ class Resolver:
         self.options = options
         self.budget = budget
         self.exhaustive = bool(options.trusted_origins)
-        self._memo: dict[Hashable, object] = {}
+        self.follows_computed = True
+        self._memories: dict[tuple[bool, bool], _Memory] = {}
         self._active: dict[Hashable, int] = {}
         self._cut = NEVER
-        self._lazy: dict[Hashable, _Lazy] = {}
         self._interned: dict[Hashable, object] = {}
 
     def ask(self, node: nodes.NodeNG, path: Path = (), frame: Frame | None = None) -> Answer:
@@ -98,26 +108,38 @@ class Resolver:
         answer = self.attempt(lambda: self.ask(node, (), frame), SITE_STEPS // 2)
         if any(isinstance(value, Connection) for value in answer):
             return answer
-        # What is found in a hurry is not all there is: other sites must not be told so.
-        complete, self._memo = self._memo, dict(self._memo)
         self.exhaustive = False
         try:
             return self.ask(node, (), frame)
         finally:
             self.exhaustive = True
-            self._memo = complete
 
     def ask_all(self, node: nodes.NodeNG, frame: Frame | None = None) -> Answer:
         """Return what ``node`` can be where a connection is not what is looked for: the search goes on behind one."""
         if self.exhaustive:
             return self.ask(node, (), frame)
-        hurried, self._memo = self._memo, {}
         self.exhaustive = True
         try:
             return self.attempt(lambda: self.ask(node, (), frame))
         finally:
             self.exhaustive = False
-            self._memo = hurried
+
+    def without_computed(self, compute: Callable[[], T]) -> T:
+        """Return ``compute()``, in which no parameter is given anything by a call of what is computed: such searches
+        in each other seldom find more, and take every step there is."""
+        before, self.follows_computed = self.follows_computed, False
+        try:
+            return compute()
+        finally:
+            self.follows_computed = before
+
+    def _memory(self) -> _Memory:
+        """Return what is remembered of questions that were looked into in the present manner."""
+        manner = (self.exhaustive, self.follows_computed)
+        found = self._memories.get(manner)
+        if found is None:
+            found = self._memories[manner] = _Memory()
+        return found
 
     def ask_operand(self, operand: Operand, path: Path = ()) -> Answer:
         """Return what an operand can be, or what ``path`` takes out of it."""
@@ -146,9 +168,10 @@ class Resolver:
 
         An answer that rests on a cut one is not remembered.
         """
-        if key in self._memo:
+        answers = self._memory().answers
+        if key in answers:
             self.budget.spend()
-            return self._memo[key]  # type: ignore[return-value]
+            return answers[key]  # type: ignore[return-value]
         waiting = self._active.get(key)
         if waiting is not None:
             self._cut = min(self._cut, waiting)
@@ -163,7 +186,7 @@ class Resolver:
         try:
             answer = compute()
             if self._cut >= depth:
-                self._memo[key] = answer
+                answers[key] = answer
                 self._cut = NEVER
             return answer
         finally:
@@ -172,12 +195,13 @@ class Resolver:
 
     def lazily(self, key: Hashable, make: Callable[[], Iterator[T]]) -> Iterable[T]:
         """Return what ``make()`` yields, each item computed when first asked for, and remembered under ``key``."""
-        found = self._lazy.get(key)
+        lists = self._memory().lists
+        found = lists.get(key)
         if found is None:
-            found = self._lazy[key] = _Lazy(make())
-        return self._continued(key, found)
+            found = lists[key] = _Lazy(make())
+        return self._continued(lists, key, found)
 
-    def _continued(self, key: Hashable, found: _Lazy) -> Iterator[T]:
+    def _continued(self, lists: dict[Hashable, _Lazy], key: Hashable, found: _Lazy) -> Iterator[T]:
         position = 0
         while True:
             while position < len(found.items):
@@ -195,12 +219,12 @@ class Resolver:
             except StopIteration:
                 found.done = True
             except BaseException:
-                self._lazy.pop(key, None)
+                lists.pop(key, None)
                 raise
             finally:
                 found.running = False
                 if self._cut < NEVER:
-                    self._lazy.pop(key, None)
+                    lists.pop(key, None)
                 self._cut = min(outer, self._cut)
 
     def attempt(self, compute: Callable[[], Answer], steps: int = ATTEMPT_STEPS) -> Answer:
