@@ -56,6 +56,11 @@ class Budget:
         self._file = FILE_STEPS + STEPS_PER_LINE * lines
         self._site = 0
 
+    @property
+    def left(self) -> int:
+        """The steps that the site has left, of those it may take at present."""
+        return self._site
+
     def start_site(self) -> None:
         """Give the next site its steps; raises OutOfSteps when the file has none left."""
         if self._file <= 0:

@@ -65,7 +65,7 @@ _MADE_BY: Final = frozenset({"__init__", "__new__"})
 
 def callers_of(q: Resolver, function: nodes.FunctionDef | nodes.Lambda) -> Iterable[CallerOf]:
     """Return the calls in the module of ``function`` whose callee, when it is asked for, can be ``function``."""
-    if not q.follows_computed:
+    if not q.looks_afar:
         return ()
     return q.lazily(("computed callers", function), lambda: _callers(q, function))
 
@@ -73,10 +73,10 @@ def callers_of(q: Resolver, function: nodes.FunctionDef | nodes.Lambda) -> Itera
 def _callers(q: Resolver, function: nodes.FunctionDef | nodes.Lambda) -> Iterator[CallerOf]:
     cls = class_of(function) if isinstance(function, nodes.FunctionDef) else None
     definition = cls if cls is not None and function.name in _MADE_BY else function
-    if q.without_computed(lambda: _is_stored(q, definition)):
+    if q.nearby(lambda: _is_stored(q, definition)):
         for call, callee in _candidates(q, q.scopes(function)):
             if callee is not call.func or _fits(call, function):
-                yield from q.without_computed(partial(_by_call, q, function, call, callee))
+                yield from q.nearby(partial(_by_call, q, function, call, callee))
 
 
 def _by_call(
@@ -102,15 +102,15 @@ def _by_call(
 
 def constructions_of(q: Resolver, cls: Class) -> Iterable[Arguments]:
     """Return the arguments of the calls in the module of ``cls`` whose callee, when it is asked for, can be ``cls``."""
-    if not q.follows_computed:
+    if not q.looks_afar:
         return ()
     return q.lazily(("computed constructions", cls.node), lambda: _constructions(q, cls))
 
 
 def _constructions(q: Resolver, cls: Class) -> Iterator[Arguments]:
-    if q.without_computed(lambda: _is_stored(q, cls.node)):
+    if q.nearby(lambda: _is_stored(q, cls.node)):
         for call, callee in _candidates(q, q.scopes(cls.node)):
-            arguments = q.without_computed(partial(_making, q, cls, call, callee))
+            arguments = q.nearby(partial(_making, q, cls, call, callee))
             if arguments is not None:
                 yield arguments
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from typing import TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.options import Options
@@ -43,28 +42,64 @@ from flake8_mp_recv.values import (
 )
 
 T = TypeVar("T")
-NEVER = sys.maxsize
+GIVEN_UP: Final = 1
+"""The bit of a set of cuts that says: something was left out, for whoever asks."""
+
+
+def _cut_at(depth: int) -> int:
+    """Return the set of cuts that says: the answer rests on the question at ``depth``, which was being computed."""
+    return GIVEN_UP << (depth + 1)
+
+
+def _above(depth: int) -> int:
+    """Return all cuts that are left when the question at ``depth`` is answered: on those that it is asked for."""
+    return _cut_at(depth) - 1
+
+
+def _deepest(cuts: int) -> int:
+    """Return the depth of the innermost question that an answer with these ``cuts`` rests on."""
+    return cuts.bit_length() - 2
+
+
+class _Room(NamedTuple):
+    """What is left to whoever asks: steps, and questions that may yet wait for each other."""
+
+    steps: int
+    depth: int
+
+    def is_no_more_than(self, other: _Room) -> bool:
+        """Tell whether who was cut short with ``other`` would be so again."""
+        return self.steps <= other.steps and self.depth <= other.depth
+
+    def or_less(self, other: _Room) -> _Room:
+        """Return what is left of both."""
+        return _Room(min(self.steps, other.steps), min(self.depth, other.depth))
 
 
 class _Lazy:
-    """Items found so far, and where further ones come from."""
+    """Items found so far, the cuts they rest on, the least room they were found in, and where others come from."""
 
-    __slots__ = ("done", "items", "running", "source")
+    __slots__ = ("cuts", "done", "items", "room", "running", "source")
 
-    def __init__(self, source: Iterator[object]) -> None:
+    def __init__(self, source: Iterator[object], room: _Room) -> None:
         self.items: list[object] = []
+        self.cuts = 0
+        self.room = room
         self.source = source
-        self.running = False
+        self.running: int | None = None
         self.done = False
 
 
 class _Memory:
-    """Complete answers, and lists as far as they are complete."""
+    """Questions that are being answered, with their depths; complete answers; those that were cut, with the cuts and
+    the room there was; lists so far."""
 
-    __slots__ = ("answers", "lists")
+    __slots__ = ("active", "answers", "lists", "tentative")
 
     def __init__(self) -> None:
+        self.active: dict[Hashable, int] = {}
         self.answers: dict[Hashable, object] = {}
+        self.tentative: dict[Hashable, tuple[object, int, _Room]] = {}
         self.lists: dict[Hashable, _Lazy] = {}
 
 
@@ -79,10 +114,11 @@ class Resolver:
         self.options = options
         self.budget = budget
         self.exhaustive = bool(options.trusted_origins)
-        self.follows_computed = True
+        self.looks_afar = True
         self._memories: dict[tuple[bool, bool], _Memory] = {}
-        self._active: dict[Hashable, int] = {}
-        self._cut = NEVER
+        self._depth = 0
+        self._resting: dict[int, list[tuple[dict[Hashable, Any], Hashable]]] = {}
+        self._cuts = 0
         self._interned: dict[Hashable, object] = {}
 
     def ask(self, node: nodes.NodeNG, path: Path = (), frame: Frame | None = None) -> Answer:
@@ -124,18 +160,18 @@ class Resolver:
         finally:
             self.exhaustive = False
 
-    def without_computed(self, compute: Callable[[], T]) -> T:
-        """Return ``compute()``, in which no parameter is given anything by a call of what is computed: such searches
-        in each other seldom find more, and take every step there is."""
-        before, self.follows_computed = self.follows_computed, False
+    def nearby(self, compute: Callable[[], T]) -> T:
+        """Return ``compute()``, in which parameters get nothing from calls of other files or of what is computed: what
+        is called is seldom found there, and searches within each other take every step there is."""
+        before, self.looks_afar = self.looks_afar, False
         try:
             return compute()
         finally:
-            self.follows_computed = before
+            self.looks_afar = before
 
     def _memory(self) -> _Memory:
         """Return what is remembered of questions that were looked into in the present manner."""
-        manner = (self.exhaustive, self.follows_computed)
+        manner = (self.exhaustive, self.looks_afar)
         found = self._memories.get(manner)
         if found is None:
             found = self._memories[manner] = _Memory()
@@ -166,54 +202,77 @@ class Resolver:
     def once(self, key: Hashable, compute: Callable[[], T], cut: T) -> T:
         """Return ``compute()``, remembered under ``key``; ``cut`` while it is being computed, or too deep.
 
-        An answer that rests on a cut one is not remembered.
+        An answer that rests on a cut one is remembered until the question that was cut is answered; one for which
+        there was no room, for the site's other questions that have no more.
         """
-        answers = self._memory().answers
-        if key in answers:
+        memory = self._memory()
+        if key in memory.answers:
             self.budget.spend()
-            return answers[key]  # type: ignore[return-value]
-        waiting = self._active.get(key)
+            return memory.answers[key]  # type: ignore[return-value]
+        waiting = memory.active.get(key)
         if waiting is not None:
-            self._cut = min(self._cut, waiting)
-            return cut
-        depth = len(self._active)
-        if depth >= MAX_DEPTH:
-            self._cut = -1
+            self._cuts |= _cut_at(waiting)
             return cut
         self.budget.spend()
-        self._active[key] = depth
-        outer, self._cut = self._cut, NEVER
+        room = self._room()
+        if key in memory.tentative:
+            answer, cuts, given = memory.tentative[key]
+            if not cuts & GIVEN_UP or room.is_no_more_than(given):
+                self._cuts |= cuts
+                return answer  # type: ignore[return-value]
+        depth = self._depth
+        if not room.depth:
+            self.give_up()
+            return cut
+        memory.active[key] = depth
+        self._depth += 1
+        outer, self._cuts = self._cuts, 0
         try:
             answer = compute()
-            if self._cut >= depth:
-                answers[key] = answer
-                self._cut = NEVER
+            self._cuts &= _above(depth)
+            if not self._cuts:
+                memory.answers[key] = answer
+            else:
+                memory.tentative[key] = (answer, self._cuts, room)
+                self._until_answered(self._cuts, memory.tentative, key)
             return answer
         finally:
-            del self._active[key]
-            self._cut = min(outer, self._cut)
+            del memory.active[key]
+            self._depth = depth
+            self._forget(depth)
+            self._cuts |= outer
+
+    def _until_answered(self, cuts: int, remembered: dict[Hashable, Any], key: Hashable) -> None:
+        """Have ``key`` forgotten as soon as a question is answered that it rests on, and after the site at the latest."""
+        self._resting.setdefault(_deepest(cuts), []).append((remembered, key))
+
+    def _forget(self, depth: int) -> None:
+        for remembered, key in self._resting.pop(depth, ()):
+            remembered.pop(key, None)
 
     def lazily(self, key: Hashable, make: Callable[[], Iterator[T]]) -> Iterable[T]:
         """Return what ``make()`` yields, each item computed when first asked for, and remembered under ``key``."""
         lists = self._memory().lists
         found = lists.get(key)
-        if found is None:
-            found = lists[key] = _Lazy(make())
+        if found is None or (found.cuts & GIVEN_UP and not self._room().is_no_more_than(found.room)):
+            found = lists[key] = _Lazy(make(), self._room())
         return self._continued(lists, key, found)
 
     def _continued(self, lists: dict[Hashable, _Lazy], key: Hashable, found: _Lazy) -> Iterator[T]:
         position = 0
         while True:
+            self._cuts |= found.cuts
             while position < len(found.items):
                 yield found.items[position]  # type: ignore[misc]
                 position += 1
             if found.done:
                 return
-            if found.running:
-                self.give_up()
+            if found.running is not None:
+                self._cuts |= _cut_at(found.running)
                 return
-            found.running = True
-            outer, self._cut = self._cut, NEVER
+            room = self._room()
+            innermost = found.running = self._depth - 1
+            outer, self._cuts = self._cuts, 0
             try:
                 found.items.append(next(found.source))
             except StopIteration:
@@ -222,10 +281,15 @@ class Resolver:
                 lists.pop(key, None)
                 raise
             finally:
-                found.running = False
-                if self._cut < NEVER:
-                    lists.pop(key, None)
-                self._cut = min(outer, self._cut)
+                found.running = None
+                found.cuts |= self._cuts & _above(innermost + 1)
+                if found.cuts:
+                    found.room = found.room.or_less(room)
+                    self._until_answered(found.cuts, lists, key)
+                self._cuts = outer
+
+    def _room(self) -> _Room:
+        return _Room(self.budget.left, MAX_DEPTH - self._depth)
 
     def attempt(self, compute: Callable[[], Answer], steps: int = ATTEMPT_STEPS) -> Answer:
         """Return ``compute()``, or nothing when it takes more than ``steps``: the rest of the site's steps are kept."""
@@ -234,11 +298,9 @@ class Resolver:
     def within(self, steps: int, compute: Callable[[], T], otherwise: T) -> T:
         """Return ``compute()``, or ``otherwise`` when it takes more than ``steps``."""
         aside = self.budget.limit(steps)
-        active = dict(self._active)
         try:
             return compute()
         except OutOfSteps:
-            self._active = active
             self.give_up()
             return otherwise
         finally:
@@ -246,12 +308,13 @@ class Resolver:
 
     def give_up(self) -> None:
         """Say that the answer being computed is cut short, so that nothing that rests on it is remembered."""
-        self._cut = -1
+        self._cuts |= GIVEN_UP
 
     def reset(self) -> None:
         """Forget the questions that were left open when a site ran out of steps."""
-        self._active.clear()
-        self._cut = NEVER
+        for depth in tuple(self._resting):
+            self._forget(depth)
+        self._cuts = 0
 
     def frame(
         self,

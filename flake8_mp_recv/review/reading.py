@@ -84,7 +84,7 @@ class Watched(Resolver):
             question = self._questions[key] = Question(node, path, frame)
         if self._waiting:
             self._waiting[-1].inner.append(question)
-        if len(self._active) >= MAX_DEPTH:
+        if self._depth >= MAX_DEPTH:
             question.cut = True
         self._waiting.append(question)
         try:
