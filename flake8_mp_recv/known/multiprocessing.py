@@ -96,6 +96,8 @@ _OF_MODULES: Final = {
     "spawn": Role.SPAWN,
 }
 ROLES: Final = {f"{HOME}.{name}": role for name, role in (*_OF_CONTEXT.items(), *_OF_MODULES.items())}
+MAKING: Final = frozenset({Role.CONTEXT, Role.LISTENER})
+"""What the objects are whose methods make connections."""
 CONTEXT_MODULE: Final = f"{HOME}.context"
 CONTEXT_CLASS: Final = f"{HOME}.context.BaseContext"
 CONNECTION_CLASS: Final = f"{HOME}.connection.Connection"

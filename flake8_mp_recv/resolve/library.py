@@ -18,6 +18,7 @@ from flake8_mp_recv.tree import Outline, nodes, syntax
 
 KEPT_SOURCE_BYTES: Final = 600_000
 _FILLED: Final = rb"[\"'],|\s*(?:=[^=]|[,)\]]|:|\+=|\[|\.\s*(?:%b)\b)" % "|".join(sorted(FILLING)).encode()
+_IN_BASES: Final = rb"(?:^|[\n;:])[ \t\f]*class\s[^:(\[]+(?:\[[^\]]*\]\s*)?\([^:]*\Z"
 _LONGEST_BASES: Final = 2_000
 """Bytes of a class statement that are looked through for the name of a base."""
 _DEFINED: Final = rb"(?m)^(?:class|def|async[ \t]+def)[ \t]+%b\b"
@@ -245,8 +246,9 @@ def _is_looked_up(text: bytes, start: int, end: int) -> bool:
 
 def _is_base(text: bytes, start: int, end: int) -> bool:
     """``word`` in the bases of a class, or under another name: ``word as other``."""
-    statement = text.rfind(b"class ", max(start - _LONGEST_BASES, 0), start)
-    return (statement >= 0 and b":" not in text[statement:start]) or text[end : end + 4] == b" as "
+    if text[end : end + 4] == b" as ":
+        return True
+    return re.search(_IN_BASES, text[max(start - _LONGEST_BASES, 0) : start]) is not None
 
 
 def _is_filled(text: bytes, start: int, end: int) -> bool:

@@ -33,6 +33,7 @@ from flake8_mp_recv.values import (
     Origin,
     OriginKind,
     Path,
+    Product,
     Received,
     Step,
     Symbol,
@@ -59,6 +60,13 @@ def _above(depth: int) -> int:
 def _deepest(cuts: int) -> int:
     """Return the depth of the innermost question that an answer with these ``cuts`` rests on."""
     return cuts.bit_length() - 2
+
+
+def _leads_to_connection(value: Value) -> bool:
+    """Tell whether a value is a connection, or an object or module that makes one."""
+    if isinstance(value, Product):
+        return known.role(value.name) in known.MAKING
+    return isinstance(value, Connection) or (isinstance(value, Symbol) and value.name == known.HOME)
 
 
 class _Room(NamedTuple):
@@ -391,7 +399,7 @@ class Resolver:
 
     def enough(self, answer: Answer) -> bool:
         """Tell whether looking for further callers cannot change what is reported."""
-        return not self.exhaustive and any(isinstance(value, Connection) for value in answer)
+        return not self.exhaustive and any(_leads_to_connection(value) for value in answer)
 
     def symbol(self, name: str) -> Symbol:
         """Return the symbol of a dotted name, with forks of multiprocessing made one."""
