@@ -141,8 +141,8 @@ def connects(q: Resolver, call: nodes.Call) -> bool:
         return False
     own: str = call.root().file
     words = tuple(q.library.name(own).dotted.split("."))
-    others = (q.open(path) for path in q.library.mentioning(CONNECTING, words, own))
-    return _is_asked(q, (other for other in others if other is not None), call, CONNECTING)
+    others = q.elsewhere(lambda: q.library.mentioning(CONNECTING, words, own))
+    return _is_asked(q, others, call, CONNECTING)
 
 
 def _at_hand(q: Resolver, call: nodes.Call) -> Iterable[ModuleScopes]:

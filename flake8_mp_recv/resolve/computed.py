@@ -116,7 +116,7 @@ def _constructions(q: Resolver, cls: Class) -> Iterator[Arguments]:
 
 
 def _making(q: Resolver, cls: Class, call: nodes.Call, callee: nodes.NodeNG) -> Arguments | None:
-    """Return the arguments by which ``call``, or what it launches, makes an object of ``cls``; None when it does not."""
+    """Return the arguments with which ``call``, or what it launches, makes an object of ``cls``, or None."""
     if any(isinstance(value, Class) and value.node is cls.node for value in q.ask(callee)):
         return _handed(q, call, callee, None)
     return None

@@ -146,10 +146,7 @@ def settings_elsewhere(q: Resolver, owner: Module, name: str) -> Iterator[Bindin
 
 def _filling(q: Resolver, owner: Module, name: str) -> Iterator[ModuleScopes]:
     stem = q.library.name(owner.path).dotted.rpartition(".")[2]
-    for file in q.library.filling(name, (stem,), owner.path):
-        scopes = q.open(file)
-        if scopes is not None:
-            yield scopes
+    return q.elsewhere(lambda: q.library.filling(name, (stem,), owner.path))
 
 
 def _means(q: Resolver, use: nodes.NodeNG, owner: Module, name: str) -> bool:

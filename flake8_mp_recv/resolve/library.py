@@ -18,7 +18,7 @@ from flake8_mp_recv.tree import Outline, nodes, syntax
 
 KEPT_SOURCE_BYTES: Final = 600_000
 _FILLED: Final = rb"[\"'],|\s*(?:=[^=]|[,)\]]|:|\+=|\[|\.\s*(?:%b)\b)" % "|".join(sorted(FILLING)).encode()
-_IN_BASES: Final = rb"(?:^|[\n;:])[ \t\f]*class\s[^:(\[]+(?:\[[^\]]*\]\s*)?\([^:]*\Z"
+_CLASS: Final = rb"(?:\A|[\n;])[ \t\f]*class\s"
 _LONGEST_BASES: Final = 2_000
 """Bytes of a class statement that are looked through for the name of a base."""
 _DEFINED: Final = rb"(?m)^(?:class|def|async[ \t]+def)[ \t]+%b\b"
@@ -248,7 +248,8 @@ def _is_base(text: bytes, start: int, end: int) -> bool:
     """``word`` in the bases of a class, or under another name: ``word as other``."""
     if text[end : end + 4] == b" as ":
         return True
-    return re.search(_IN_BASES, text[max(start - _LONGEST_BASES, 0) : start]) is not None
+    colon = text.rfind(b":", max(start - _LONGEST_BASES, 0), start)
+    return re.search(_CLASS, text[max(colon + 1, start - _LONGEST_BASES, 0) : start]) is not None
 
 
 def _is_filled(text: bytes, start: int, end: int) -> bool:

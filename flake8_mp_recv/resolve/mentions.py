@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.resolve import classes
-from flake8_mp_recv.resolve.budget import FILES_PER_STEP
 from flake8_mp_recv.resolve.lexical import class_of, dotted, first_parameter, scope_of
 from flake8_mp_recv.resolve.scopes import ModuleScopes
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
@@ -44,11 +43,8 @@ def of_base(q: Resolver, cls: nodes.ClassDef) -> Iterator[Mention]:
     if isinstance(scope_of(cls), (nodes.FunctionDef, nodes.Lambda)):
         return
     word, also = _words(q, cls)
-    q.budget.spend(q.library.search_size // FILES_PER_STEP)
-    for path in q.library.deriving(word, also, cls.root().file):
-        scopes = q.open(path)
-        if scopes is not None:
-            yield from _in_module(q, scopes, cls)
+    for scopes in q.elsewhere(lambda: q.library.deriving(word, also, cls.root().file)):
+        yield from _in_module(q, scopes, cls)
 
 
 def of_variable(q: Resolver, target: nodes.AssignName, value: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
@@ -76,13 +72,10 @@ def _renamed(q: Resolver, package: ModuleScopes, definition: nodes.FunctionDef |
 
 def _by_name(q: Resolver, module: nodes.Module, name: str) -> Iterator[nodes.NodeNG]:
     """Yield what may stand in the project's other files for what ``module`` calls ``name``."""
-    q.budget.spend(q.library.search_size // FILES_PER_STEP)
-    for path in q.library.importing(name, tuple(module.name.split(".")), module.file):
-        scopes = q.open(path)
-        if scopes is not None:
-            for word in (name, *scopes.aliases(name)):
-                yield from scopes.names(word)
-            yield from (node for node in scopes.loads(name) if _is_of_import(scopes, node.expr))
+    for scopes in q.elsewhere(lambda: q.library.importing(name, tuple(module.name.split(".")), module.file)):
+        for word in (name, *scopes.aliases(name)):
+            yield from scopes.names(word)
+        yield from (node for node in scopes.loads(name) if _is_of_import(scopes, node.expr))
 
 
 def assignments(q: Resolver, setter: nodes.FunctionDef, *, elsewhere: bool) -> Iterator[Binding]:
@@ -102,11 +95,7 @@ def _modules(q: Resolver, definition: nodes.FunctionDef | nodes.ClassDef, elsewh
         own: str = definition.root().file
         word, also = _words(q, definition)
         find = q.library.looking_up if word == definition.name and _is_method(definition) else q.library.importing
-        q.budget.spend(q.library.search_size // FILES_PER_STEP)
-        for path in find(word, also, own):
-            scopes = q.open(path)
-            if scopes is not None:
-                yield scopes
+        yield from q.elsewhere(lambda: find(word, also, own))
 
 
 def words_of_objects(q: Resolver, cls: nodes.ClassDef) -> tuple[str, ...]:

@@ -113,9 +113,8 @@ def of_attribute(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
 def in_other_files(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
     """Return what the project's other files put into it."""
     cls = value.cls.node
-    files = q.library.filling(name, mentions.words_of_objects(q, cls), cls.root().file)
-    opened = (q.open(file) for file in files)
-    return _of_attribute_in(q, (scopes for scopes in opened if scopes is not None), value, name, path)
+    words = mentions.words_of_objects(q, cls)
+    return _of_attribute_in(q, q.elsewhere(lambda: q.library.filling(name, words, cls.root().file)), value, name, path)
 
 
 def _classes(q: Resolver, value: Instance) -> list[Class]:

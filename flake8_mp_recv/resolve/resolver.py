@@ -11,6 +11,7 @@ from flake8_mp_recv.resolve import attributes, bindings, calls, expressions, fra
 from flake8_mp_recv.resolve.budget import (
     ATTEMPT_STEPS,
     BYTES_PER_STEP,
+    FILES_PER_STEP,
     MAX_DEPTH,
     MAX_FRAMES,
     SITE_STEPS,
@@ -169,8 +170,10 @@ class Resolver:
             self.exhaustive = False
 
     def nearby(self, compute: Callable[[], T]) -> T:
-        """Return ``compute()``, in which parameters get nothing from calls of other files or of what is computed: what
-        is called is seldom found there, and searches within each other take every step there is."""
+        """Return ``compute()``, in which nobody looks for uses in other files, or for calls of what is computed.
+
+        What is called is seldom found there, and searches within each other take every step there is.
+        """
         before, self.looks_afar = self.looks_afar, False
         try:
             return compute()
@@ -251,7 +254,7 @@ class Resolver:
             self._cuts |= outer
 
     def _until_answered(self, cuts: int, remembered: dict[Hashable, Any], key: Hashable) -> None:
-        """Have ``key`` forgotten as soon as a question is answered that it rests on, and after the site at the latest."""
+        """Have ``key`` forgotten when the first question is answered that it rests on, or the site is done with."""
         self._resting.setdefault(_deepest(cuts), []).append((remembered, key))
 
     def _forget(self, depth: int) -> None:
@@ -374,6 +377,16 @@ class Resolver:
                 return None
             self.budget.spend(cost)
         return self.library.open(path)
+
+    def elsewhere(self, find: Callable[[], Iterable[str]]) -> Iterator[ModuleScopes]:
+        """Yield the tables of those files of the project that ``find()`` finds by their text: of none for what is asked
+        nearby."""
+        if self.looks_afar:
+            self.budget.spend(self.library.search_size // FILES_PER_STEP)
+            for path in find():
+                scopes = self.open(path)
+                if scopes is not None:
+                    yield scopes
 
     def file(self, node: nodes.NodeNG) -> str:
         """Return the file that ``node`` stands in, as messages name it."""

@@ -70,11 +70,8 @@ def of_product(q: Resolver, value: Product, name: str, path: Path, node: nodes.N
         return near
     words = tuple(target.name for target in made.targets if isinstance(target, nodes.AssignName))
 
-    def in_other_files() -> Answer:
-        files = q.library.filling(name, words, made.parent.file)
-        return _on_product(q, value, name, path, (scopes for file in files if (scopes := q.open(file)) is not None))
-
-    return q.attempt(in_other_files)
+    filling = q.elsewhere(lambda: q.library.filling(name, words, made.parent.file))
+    return q.attempt(lambda: _on_product(q, value, name, path, filling))
 
 
 def _on_product(q: Resolver, value: Product, name: str, path: Path, modules: Iterable[ModuleScopes]) -> Answer:
@@ -101,9 +98,9 @@ def in_other_files(q: Resolver, value: Instance, name: str, path: Path) -> Answe
 def settings_elsewhere(q: Resolver, cls: nodes.ClassDef, name: str) -> Iterator[tuple[Binding, nodes.NodeNG]]:
     """Yield what assigns to the attribute ``name`` of some object in the other files that mention objects of ``cls``,
     and how the object is written."""
-    for file in q.library.filling(name, mentions.words_of_objects(q, cls), cls.root().file):
-        scopes = q.open(file)
-        for binding in scopes.attributes(name) if scopes is not None else ():
+    words = mentions.words_of_objects(q, cls)
+    for scopes in q.elsewhere(lambda: q.library.filling(name, words, cls.root().file)):
+        for binding in scopes.attributes(name):
             owner = _owner(binding)
             if owner is not None:
                 yield binding, owner
