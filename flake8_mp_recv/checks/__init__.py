@@ -67,7 +67,7 @@ def _at(resolver: Resolver, site: Site, node: nodes.NodeNG, *, guard: bool) -> I
         if not guard:
             raise
     finally:
-        resolver.reset()
+        resolver.end_site()
 
 
 def in_characters(line: str, column: int) -> int:

@@ -40,7 +40,7 @@ def _callers(q: Resolver, function: nodes.FunctionDef, elsewhere: bool) -> Itera
     for count, caller in enumerate(_all_callers(q, function, elsewhere), start=1):
         yield caller
         if count >= MAX_CALLERS:
-            q.give_up()
+            q.note_bound()
             return
 
 

@@ -94,7 +94,7 @@ def of_function(
     node = function.node
     frame = q.frame(node, arguments, receiver, function.env)
     if frame is None or _is_open(arguments, node):
-        q.give_up()
+        q.note_bound()
         return NOTHING
     if isinstance(node, nodes.Lambda) and not isinstance(node, nodes.FunctionDef):
         return q.ask(node.body, path, frame)

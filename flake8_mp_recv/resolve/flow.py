@@ -98,7 +98,7 @@ def _of_frame(q: Resolver, home: nodes.NodeNG, key: str) -> list[Binding]:
     scopes = q.scopes(home)
     bound = scopes.of(scopes.owner(home, key), key)
     if len(bound) > MAX_BINDINGS:
-        q.give_up()
+        q.note_bound()
         return []
     return [binding for binding in bound if frame_of(scope_of(binding.node)) is home]
 

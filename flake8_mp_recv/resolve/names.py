@@ -33,7 +33,7 @@ def lookup(
         visible = not isinstance(owner, nodes.ClassDef) or owner is home
         if bound and visible:
             if len(bound) > MAX_BINDINGS:
-                q.give_up()
+                q.note_bound()
                 return owner, frame, ()
             if owner is home:
                 reached = _reaching(q, node, home, bound)

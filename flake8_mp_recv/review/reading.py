@@ -84,7 +84,7 @@ class Watched(Resolver):
             question = self._questions[key] = Question(node, path, frame)
         if self._waiting:
             self._waiting[-1].inner.append(question)
-        if self._depth >= MAX_DEPTH:
+        if self.depth >= MAX_DEPTH:
             question.cut = True
         self._waiting.append(question)
         try:
@@ -116,11 +116,10 @@ class Watched(Resolver):
         self.exhaustive = False
         self._patience.patience = 1
 
-    def give_up(self) -> None:
+    def note_bound(self) -> None:
         """Note the question that is cut short."""
         if self._waiting:
             self._waiting[-1].cut = True
-        super().give_up()
 
     def within_steps(self, compute: Callable[[], T], failed: T) -> T:
         """Return ``compute()`` with the steps of a site of its own, or ``failed`` when these do not suffice."""
@@ -130,7 +129,7 @@ class Watched(Resolver):
         except OutOfSteps:
             return failed
         finally:
-            self.reset()
+            self.end_site()
 
     def visible(self, path: str, *, strings: bool) -> Sequence[str]:
         """Return the lines of a file as they may be shown; see :func:`hiding.without_keys`."""
