@@ -92,15 +92,19 @@ def of_self(q: Resolver, value: Instance, base: Class, expression: nodes.NodeNG)
     return True, None
 
 
-def among_overriders(q: Resolver, node: nodes.NodeNG) -> Frame | None:
-    """Return the frame of the method that ``node`` stands in for objects of none of the subclasses that override it.
-
-    None where there are no such subclasses.
-    """
+def of_whatever_runs(q: Resolver, node: nodes.NodeNG) -> Frame | None:
+    """Return the frame of the method that ``node`` stands in, for objects of all classes that do not override it; None
+    where it stands in no method."""
     method = enclosing_function_or_self(node)
     cls = class_of(method) if isinstance(method, nodes.FunctionDef) else None
     if cls is None or first_parameter(method) is None:
         return None
-    if not q.attempt(lambda: classes.overriders(q, Class(cls), method)):
-        return None
     return q.frame(method, None, Instance(Class(cls), None, method), None)
+
+
+def is_overridden(q: Resolver, frame: Frame) -> bool:
+    """Tell whether there are classes that override the method that runs in such a frame."""
+    receiver, method = frame.receiver, frame.function
+    if not isinstance(receiver, Instance) or not isinstance(method, nodes.FunctionDef):
+        return False
+    return bool(q.attempt(lambda: classes.overriders(q, receiver.cls, method)))

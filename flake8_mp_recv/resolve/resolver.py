@@ -52,6 +52,10 @@ def _leads_to_connection(value: Value) -> bool:
     return isinstance(value, Connection) or (isinstance(value, Symbol) and value.name == known.HOME)
 
 
+def _has_connection(answer: Answer) -> bool:
+    return any(isinstance(value, Connection) for value in answer)
+
+
 class Resolver(Remembering):
     """Answers questions about the expressions of one linted file, and of the files it leads to.
 
@@ -75,10 +79,12 @@ class Resolver(Remembering):
     def ask_receiver(self, node: nodes.NodeNG) -> Answer:
         """Return what a receiver can be: a connection in a method only if objects hold it that run the method."""
         answer = self._ask_receiver(node, None)
-        if any(isinstance(value, Connection) for value in answer):
-            frame = frames.among_overriders(self, node)
-            return self._ask_receiver(node, frame) if frame is not None else answer
-        return answer
+        frame = frames.of_whatever_runs(self, node) if _has_connection(answer) else None
+        if frame is None:
+            return answer
+        # Whether there are classes that override it is asked last: other files are searched for them.
+        among_these = self._ask_receiver(node, frame)
+        return among_these if _has_connection(among_these) or frames.is_overridden(self, frame) else answer
 
     def _ask_receiver(self, node: nodes.NodeNG, frame: Frame | None) -> Answer:
         """Where all callers are to be looked at and that takes too many steps, the first connection found is the
@@ -86,7 +92,7 @@ class Resolver(Remembering):
         if not self.exhaustive:
             return self.ask(node, (), frame)
         answer = self.attempt(lambda: self.ask(node, (), frame), SITE_STEPS // 2)
-        if any(isinstance(value, Connection) for value in answer):
+        if _has_connection(answer):
             return answer
         self.exhaustive = False
         try:
