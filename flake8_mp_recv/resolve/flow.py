@@ -47,6 +47,10 @@ _NOWHERE: Final[State] = MappingProxyType({})
 def reaching(q: Resolver, use: nodes.NodeNG, key: str) -> tuple[list[Binding], bool]:
     """Return the bindings of ``key`` in the frame of ``use`` that can reach it, and whether one of them surely does:
     otherwise a value from outside the frame may reach it too."""
+    return q.intern(("reaching", use, key), lambda: _reaching(q, use, key))
+
+
+def _reaching(q: Resolver, use: nodes.NodeNG, key: str) -> tuple[list[Binding], bool]:
     return reaching_among(q, use, key, _of_frame(q, frame_of(scope_of(use)), key))
 
 

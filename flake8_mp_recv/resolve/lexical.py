@@ -10,12 +10,22 @@ from flake8_mp_recv.tree import nodes
 FUNCTIONS: Final = (nodes.FunctionDef, nodes.Lambda)
 ROWS: Final = (nodes.Tuple, nodes.List)
 COMPREHENSIONS: Final = (nodes.ListComp, nodes.SetComp, nodes.DictComp, nodes.GeneratorExp)
+_OPENING: Final = frozenset(
+    {
+        *(nodes.Module, nodes.ClassDef, nodes.FunctionDef, nodes.AsyncFunctionDef, nodes.Lambda, nodes.Arguments),
+        *COMPREHENSIONS,
+    }
+)
+"""What a scope begins with; whatever else is around a node is passed in one step."""
 
 
 def scope_of(node: nodes.NodeNG) -> nodes.NodeNG:
     """Return the scope whose names ``node`` sees first: defaults, decorators and bases belong to the outer one."""
     child, parent = node, node.parent
     while parent is not None:
+        if type(parent) not in _OPENING:
+            child, parent = parent, parent.parent
+            continue
         if isinstance(parent, nodes.Arguments):
             function = parent.parent
             if isinstance(child, nodes.AssignName):

@@ -64,8 +64,10 @@ def surely_put(q: Resolver, node: nodes.Name, path: Path, frame: Frame | None) -
     That is None where it is what the mapping was made with, or may be.
     """
     key = path[0].key if isinstance(path[0], At) else None
+    if not isinstance(key, str):
+        return None
     scopes, home = q.scopes(node), frame_of(scope_of(node))
-    bound = scopes.of(home, node.name) if isinstance(key, str) else []
+    bound = scopes.of(home, node.name)
     put = [found for use in scopes.uses(home, node.name) for found in _put_under(use, key)] if bound else []
     if not put:
         return None

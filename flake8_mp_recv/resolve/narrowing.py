@@ -103,7 +103,7 @@ def _is_worth_it(q: Resolver, node: nodes.NodeNG, answer: Answer) -> bool:
 def _in_common(q: Resolver, node: nodes.NodeNG, key: str) -> tuple[_Fact, ...]:
     """Return what is known of a value whatever it is bound by."""
     first, *others = _facts(q, node, key).values() or ((),)
-    return tuple(fact for fact in first if all(fact in facts for facts in others))
+    return tuple(fact for fact in first if all(fact in facts for facts in others)) if others else first
 
 
 def _facts(q: Resolver, node: nodes.NodeNG, key: str) -> Mapping[Binding | None, tuple[_Fact, ...]]:
