@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _ENDING_CALLS: Final = frozenset({"sys.exit", "exit", "quit", "os._exit", "os.abort", "parser.error", "parser.exit"})
 _TURNING: Final = (nodes.Return, nodes.Raise, nodes.Break, nodes.Continue, nodes.Assert)
+_NO_NAME: Final = ""
+"""The key of the flow that no name takes part in: what is left by it is left whatever is asked for."""
 _FRAMES: Final = (nodes.Module, nodes.ClassDef, *FUNCTIONS)
 _LOOPS: Final = (nodes.For, nodes.While)
 _TRIES: Final = (nodes.Try, nodes.TryStar)
@@ -71,7 +73,7 @@ def _find_passed(q: Resolver, use: nodes.NodeNG, key: str) -> State:
     if isinstance(q.scopes(use).owner_at(key.partition(".")[0], scope_of(use)), COMPREHENSIONS):
         return {None: here}
     home = frame_of(scope_of(use))
-    tested = key in _turns_of(q, home).tested
+    tested = key in _turns_of(q, home).testing
     state = _arriving(q, use, key, _of_frame(q, home, key)) if tested else _START
     found = {binding: (*conditions, *here) for binding, conditions in state.items()}
     if None in found and "." not in key and home.parent is not None:
@@ -84,7 +86,7 @@ def _find_passed(q: Resolver, use: nodes.NodeNG, key: str) -> State:
 def passed_at_end(q: Resolver, home: nodes.NodeNG, key: str, binding: Binding | None) -> tuple[Condition, ...]:
     """Return what the value that ``binding`` (None: what was there before) gives ``key`` has passed when the frame
     ``home`` has run."""
-    if key not in _turns_of(q, home).tested:
+    if key not in _turns_of(q, home).testing:
         return ()
     return _of(q, home, key, _of_frame(q, home, key)).end.get(binding, ())
 
@@ -109,7 +111,7 @@ def _of_frame(q: Resolver, home: nodes.NodeNG, key: str) -> list[Binding]:
 
 def is_unreachable(q: Resolver, node: nodes.NodeNG) -> bool:
     """Tell whether the program never gets to ``node``: something before it in its frame always leaves."""
-    return not _arriving(q, node, "", ())
+    return not _arriving(q, node, _NO_NAME, ())
 
 
 def replaced(q: Resolver, definition: nodes.NodeNG, key: str) -> list[Binding]:
@@ -186,12 +188,12 @@ def _places(scopes: ModuleScopes, node: nodes.NodeNG) -> list[_Place]:
 @dataclass(frozen=True, slots=True)
 class _Turns:
     """Where a frame does not just go on to the next statement: ``statements`` that leave or assert, with those around
-    them, what each test means that only names a result, and the names that each speaks of."""
+    them, what each test means that only names a result, the names that each speaks of, and the statements by these."""
 
     statements: frozenset[nodes.NodeNG]
     meant: Mapping[nodes.NodeNG, nodes.NodeNG]
     spoken_of: Mapping[nodes.NodeNG, frozenset[str]]
-    tested: frozenset[str]
+    testing: Mapping[str, Sequence[nodes.NodeNG]]
 
 
 def _turns_of(q: Resolver, frame: nodes.NodeNG) -> _Turns:
@@ -202,7 +204,7 @@ def _turns(scopes: ModuleScopes, frame: nodes.NodeNG) -> _Turns:
     leaving: set[nodes.NodeNG] = set()
     meant: dict[nodes.NodeNG, nodes.NodeNG] = {}
     spoken_of: dict[nodes.NodeNG, frozenset[str]] = {}
-    tested: set[str] = set()
+    testing: dict[str, list[nodes.NodeNG]] = defaultdict(list)
     owners = [frame]
     while owners:
         owner = owners.pop()
@@ -211,7 +213,8 @@ def _turns(scopes: ModuleScopes, frame: nodes.NodeNG) -> _Turns:
             if result is not None:
                 meant[test] = result
             spoken_of[test] = frozenset(_names_in(test)).union(_names_in(result) if result is not None else ())
-            tested |= spoken_of[test]
+            for name in spoken_of[test]:
+                testing[name] += owner.cases if isinstance(owner, nodes.Match) else [owner]
         for field in BLOCKS.get(type(owner), ()):
             for statement in getattr(owner, field):
                 if isinstance(statement, _TURNING) or _ends_program(statement):
@@ -221,7 +224,7 @@ def _turns(scopes: ModuleScopes, frame: nodes.NodeNG) -> _Turns:
                         outer, _ = scopes.block[outer]
                 if not isinstance(statement, _FRAMES):
                     owners.append(statement)
-    return _Turns(frozenset(leaving), meant, spoken_of, frozenset(tested))
+    return _Turns(frozenset(leaving), meant, spoken_of, dict(testing))
 
 
 def _tests_of(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
@@ -361,23 +364,30 @@ class _Flow:
         """The bindings that each statement makes itself."""
         self._last = max((_serial(scopes, binding) for binding in bindings), default=0)
         self._turns = _turns_of(q, frame)
-        telling = set(self._turns.statements)
+        self._without_name = _of(q, frame, _NO_NAME, ()) if key != _NO_NAME else self
+        self._touched = {frame}
+        """The statements that what is asked for takes part in; what the others do is the same for every name."""
         for binding in bindings:
             if not _comes_first(binding):
                 places = _places(scopes, binding.node)
                 self._bound[places[-1].statement if places else None].append(binding)
-                telling.update(place.statement for place in places)
+                self._touched.update(place.statement for place in places)
+        binding_or_turning = self._turns.statements | (self._touched - {frame})
+        for statement in self._turns.testing.get(key, ()):
+            self._touched.update(place.statement for place in _places(scopes, statement))
         self._blocks: dict[tuple[nodes.NodeNG, str], list[nodes.NodeNG]] = defaultdict(list)
         """The statements that do anything, block by block; what follows one of them is in ``_behind``."""
         self._behind: dict[tuple[nodes.NodeNG, str], list[State]] = {}
         self._of_block: dict[tuple[nodes.NodeNG, str], _Effect] = {}
         self._effects: dict[nodes.NodeNG, _Effect] = {}
-        ordered = sorted(telling, key=scopes.serial.__getitem__)
-        q.budget.spend(len(ordered) // STATEMENTS_PER_STEP)
-        for statement in ordered:
+        telling = [each for each in binding_or_turning if self._of_part(scopes.block[each][0]) is self]
+        telling.sort(key=scopes.serial.__getitem__)
+        q.budget.spend(len(telling) // STATEMENTS_PER_STEP)
+        for statement in telling:
             self._blocks[scopes.block[statement]].append(statement)
-        for statement in reversed(ordered):  # what is inside a statement comes before it, so that nothing recurses
-            self._effects[statement] = self._effect(statement)
+        for statement in reversed(telling):  # what is inside a statement comes before it, so that nothing recurses
+            part = self._of_part(statement)
+            self._effects[statement] = self._effect(statement) if part is self else part._effects[statement]
         body = self._block(frame, "body") if not isinstance(frame, nodes.Lambda) else _NO_EFFECT
         self.end = _then(self._start, _either(body.end, body.returns))
 
@@ -386,11 +396,17 @@ class _Flow:
         state = self._start
         statement = None
         for place in _places(self._scopes, use):
+            part = self._of_part(place.owner)
             if statement is not None:
-                state = _then(state, self._into(place))
-            state = _then(state, self._before(place))
+                state = _then(state, part._into(place))
+            state = _then(state, part._before(place))
             statement = place.statement
-        return _then(state, self._within(statement, use))
+        part = self._of_part(statement) if statement is not None else self
+        return _then(state, part._within(statement, use))
+
+    def _of_part(self, statement: nodes.NodeNG) -> _Flow:
+        """Return the flow that knows what happens in ``statement``."""
+        return self if statement in self._touched else self._without_name
 
     def _before(self, place: _Place) -> State:
         """Return what the statements before it in its block leave."""

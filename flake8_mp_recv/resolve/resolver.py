@@ -83,7 +83,7 @@ class Resolver(Remembering):
         if frame is None:
             return answer
         # Whether there are classes that override it is asked last: other files are searched for them.
-        among_these = self._ask_receiver(node, frame)
+        among_these = self.attempt(lambda: self._ask_receiver(node, frame))
         return among_these if _has_connection(among_these) or frames.is_overridden(self, frame) else answer
 
     def _ask_receiver(self, node: nodes.NodeNG, frame: Frame | None) -> Answer:
