@@ -73,6 +73,7 @@ class Library:
         name = project.name(path)
         text = "".join(lines).encode(errors="replace")
         self.linted = ModuleScopes(Outline(tree, name.dotted, path, name.package), text, keep=True)
+        self._stars: dict[str, Sequence[tuple[bytes, bytes]]] = {}
         self._open: dict[str, ModuleScopes | None] = {path: self.linted}
 
     def scopes_of(self, module: nodes.Module) -> ModuleScopes:
@@ -187,13 +188,19 @@ class Library:
         return tuple(path for path in found if path in shaped or self._may_import_by_star(path, word))
 
     def _may_import_by_star(self, path: str, word: str) -> bool:
-        text = self.project.text(path) or b""
-        for dots, module in re.findall(_STAR, text) if b"import *" in text else ():
+        for dots, module in self._star_imports(path):
             name = self.name(path).absolute(module.decode(), len(dots))
             source = self.find(name, path) if name is not None else None
             if source is not None and self.may_export(source, word):
                 return True
         return False
+
+    def _star_imports(self, path: str) -> Sequence[tuple[bytes, bytes]]:
+        """Return the dots and the module of each star import that a file's text may hold."""
+        if path not in self._stars:
+            text = self.project.text(path) or b""
+            self._stars[path] = re.findall(_STAR, text) if b"import *" in text else ()
+        return self._stars[path]
 
     def looking_up(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
         """Return those of the ``mentioning`` files whose text looks up the attribute ``word``."""

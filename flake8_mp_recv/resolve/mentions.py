@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -102,13 +102,19 @@ def words_of_objects(q: Resolver, cls: nodes.ClassDef) -> tuple[str, ...]:
     """Return the words of which a file holds one that gets hold of a class, or of an object of it that its module
     keeps in a variable."""
     scopes = q.scopes(cls)
-    made = (
-        name
-        for name, bound in scopes.bound_in(scopes.module).items()
-        for binding in bound
-        if isinstance(binding.value, nodes.Call) and dotted(binding.value.func) == cls.name
-    )
-    return tuple(dict.fromkeys([cls.name, *made]))
+    made = q.intern(("made", scopes.module), lambda: _made_by_name(scopes))
+    return tuple(dict.fromkeys([cls.name, *made.get(cls.name, ())]))
+
+
+def _made_by_name(scopes: ModuleScopes) -> Mapping[str, Sequence[str]]:
+    """Return the variables of a module that are bound to what a call gives back, by the name that is called."""
+    made: dict[str, list[str]] = {}
+    for name, bound in scopes.bound_in(scopes.module).items():
+        for binding in bound:
+            called = dotted(binding.value.func) if isinstance(binding.value, nodes.Call) else None
+            if called is not None:
+                made.setdefault(called, []).append(name)
+    return made
 
 
 def _is_method(definition: nodes.FunctionDef | nodes.ClassDef) -> bool:
