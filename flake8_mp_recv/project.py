@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Final
@@ -32,6 +32,7 @@ _RELATIVE_IMPORT: Final = b"from ."
 """Among a file's words: it imports something by ``from .``."""
 LISTED: Final = rb"^[ \t(]*(?:\w+(?:[ \t]+as[ \t]+\w+)?[ \t]*,[ \t]*)*%b[ \t]*(?:[,)\\#;\r]|as\b|$)"
 """A line, in a pattern of several, of a list of names like that of an import, which has the one put in for ``%b``."""
+_STAR: Final = rb"\bfrom[ \t]+(\.*)([\w.]*)[ \t]*\bimport[ \t]*\*"
 _DEFINED: Final = rb"(?m)^[ \t]*(?:class[ \t]+(\w+)|(\w+)[ \t]*[=:])"
 
 
@@ -80,6 +81,8 @@ class Project:
         self._holding: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._any_holds: dict[tuple[tuple[str, ...], bytes], bool] = {}
         self._matching: dict[tuple[tuple[str, ...], bytes], tuple[str, ...]] = {}
+        self._where: dict[tuple[str, Callable[[bytes, int, int], bool]], dict[str, bool]] = {}
+        self._stars: dict[str, Sequence[tuple[bytes, bytes]]] = {}
         self._defined: dict[tuple[str, ...], frozenset[str]] = {}
         self._found: dict[tuple[str, str], str | None] = {}
         self._tops: dict[str, str] = {}
@@ -259,6 +262,26 @@ class Project:
             holding = (path for path in self.files() if self._holds(path, wanted))
             self._any_holds[key] = any(re.search(pattern, self.text(path) or b"") for path in holding)
         return self._any_holds[key]
+
+    def where(self, word: str, fits: Callable[[bytes, int, int], bool], paths: Sequence[str]) -> tuple[str, ...]:
+        """Return those of ``paths`` in whose text ``word`` stands as ``fits`` wants it; each is looked through once.
+
+        ``fits`` gets the text, and the offsets at which the word begins and ends.
+        """
+        known = self._where.setdefault((word, fits), {})
+        needle = word.encode()
+        for path in paths:
+            if path not in known:
+                text = self.text(path) or b""
+                known[path] = any(fits(text, start, start + len(needle)) for start in occurrences(text, needle))
+        return tuple(path for path in paths if known[path])
+
+    def star_imports(self, path: str) -> Sequence[tuple[bytes, bytes]]:
+        """Return the dots and the module of each star import that a file's text may hold."""
+        if path not in self._stars:
+            text = self.text(path) or b""
+            self._stars[path] = re.findall(_STAR, text) if b"import *" in text else ()
+        return self._stars[path]
 
     def importing(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return the files one of whose lines has both an import and one of ``words``, in order; searched once."""

@@ -10,7 +10,7 @@ PARTS: Final[Mapping[str, tuple[str, ...]]] = {
     "gate": ("gate", "gate_of_projects"),
     "checks": (),
     "known": ("addresses", "gate", "gate_of_projects"),
-    "resolve": ("bodies", "bounds", "trace"),
+    "resolve": ("bodies", "bounds", "memory", "trace"),
     "review": ("map", "trace"),
 }
 """The parts, by their names, each with its unit tests; the cases are tried for all, and are enough for some."""

@@ -6,13 +6,13 @@ import ast
 import os
 import re
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
 from flake8_mp_recv.known.containers import FILLING
 from flake8_mp_recv.known.multiprocessing import fork_words
-from flake8_mp_recv.project import LARGE_PROJECT, LISTED, ModuleName, Project, Stamp, occurrences
+from flake8_mp_recv.project import LARGE_PROJECT, LISTED, ModuleName, Project, Stamp
 from flake8_mp_recv.resolve.scopes import ModuleScopes
 from flake8_mp_recv.tree import Outline, nodes, syntax
 
@@ -23,7 +23,6 @@ _LONGEST_BASES: Final = 2_000
 """Bytes of a class statement that are looked through for the name of a base."""
 _DEFINED: Final = rb"(?m)^(?:class|def|async[ \t]+def)[ \t]+%b\b"
 _TEST: Final = r"(?:^|/)(?:tests?|testing)/|(?:^|/)(?:test_[^/]*|[^/]*_test|conftest)\.py$"
-_STAR: Final = rb"\bfrom[ \t]+(\.*)([\w.]*)[ \t]*\bimport[ \t]*\*"
 
 
 class Shelf:
@@ -73,7 +72,6 @@ class Library:
         name = project.name(path)
         text = "".join(lines).encode(errors="replace")
         self.linted = ModuleScopes(Outline(tree, name.dotted, path, name.package), text, keep=True)
-        self._stars: dict[str, Sequence[tuple[bytes, bytes]]] = {}
         self._open: dict[str, ModuleScopes | None] = {path: self.linted}
 
     def scopes_of(self, module: nodes.Module) -> ModuleScopes:
@@ -183,28 +181,23 @@ class Library:
 
     def importing(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
         """Return those of the ``mentioning`` files whose text may import ``word``, or look it up in a module."""
-        found = self.mentioning(word, also, but)
-        shaped = self._shaped(word, _is_imported, found)
-        return tuple(path for path in found if path in shaped or self._may_import_by_star(path, word))
+        return self._importing(word, self.mentioning(word, also, but))
+
+    def _importing(self, word: str, paths: Sequence[str]) -> tuple[str, ...]:
+        by_name = frozenset(self.project.where(word, _is_imported, paths))
+        return tuple(path for path in paths if path in by_name or self._may_import_by_star(path, word))
 
     def _may_import_by_star(self, path: str, word: str) -> bool:
-        for dots, module in self._star_imports(path):
+        for dots, module in self.project.star_imports(path):
             name = self.name(path).absolute(module.decode(), len(dots))
             source = self.find(name, path) if name is not None else None
             if source is not None and self.may_export(source, word):
                 return True
         return False
 
-    def _star_imports(self, path: str) -> Sequence[tuple[bytes, bytes]]:
-        """Return the dots and the module of each star import that a file's text may hold."""
-        if path not in self._stars:
-            text = self.project.text(path) or b""
-            self._stars[path] = re.findall(_STAR, text) if b"import *" in text else ()
-        return self._stars[path]
-
     def looking_up(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
         """Return those of the ``mentioning`` files whose text looks up the attribute ``word``."""
-        return self._shaped(word, _is_looked_up, self.mentioning(word, also, but))
+        return self.project.where(word, _is_looked_up, self.mentioning(word, also, but))
 
     def defining(self, word: str, package: str) -> tuple[str, ...]:
         """Return the files below the folder of ``package``, an ``__init__.py``, that define the function or class
@@ -215,20 +208,18 @@ class Library:
 
     def deriving(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
         """Return those of the ``mentioning`` files whose text may derive a class from ``word``."""
-        return self._shaped(word, _is_base, self.mentioning(word, also, but))
+        return self.project.where(word, _is_base, self.mentioning(word, also, but))
 
     def filling(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
-        """Return those of the ``mentioning`` files whose text may assign to ``word`` or put something into it."""
-        return self._shaped(word, _is_filled, self.mentioning(word, also, but))
+        """Return those of the ``mentioning`` files whose text may assign to ``word`` or put something into it.
 
-    def _shaped(self, word: str, fits: Callable[[bytes, int, int], bool], paths: tuple[str, ...]) -> tuple[str, ...]:
-        needle = word.encode()
-        found = []
-        for path in paths:
-            text = self.project.text(path) or b""
-            if any(fits(text, start, start + len(needle)) for start in occurrences(text, needle)):
-                found.append(path)
-        return tuple(found)
+        They import one of ``also``, and do not just call something of their own so, or import relatively from where
+        ``but`` is.
+        """
+        found = self.project.where(word, _is_filled, self.mentioning(word, also, but))
+        importing = {path for each in also for path in self._importing(each, found)}
+        importing.update(self.project.may_import([path for path in found if path not in importing], but, ()))
+        return tuple(path for path in found if path in importing)
 
 
 def _is_test(displayed: str) -> bool:
@@ -240,9 +231,9 @@ def _before(text: bytes, start: int) -> bytes:
 
 
 def _is_imported(text: bytes, start: int, end: int) -> bool:
-    """``import word``, ``word`` in a list of imports over several lines, or ``module.word``."""
+    """``import word``, ``from word``, ``word`` in a list of imports over several lines, or ``module.word``."""
     before = _before(text, start)
-    if b"import" in before or before.rstrip().endswith(b"."):
+    if b"import" in before or before.rstrip().endswith(b".") or before.strip() == b"from":
         return True
     return re.compile(LISTED % re.escape(text[start:end]), re.MULTILINE).match(text, start - len(before)) is not None
 
