@@ -54,6 +54,12 @@ def test_what_rests_on_two_open_questions_is_asked_again_when_the_inner_one_is_a
     assert notebook.ask_anew("a") == ("abcx", "abccx")
 
 
+def test_what_was_told_such_an_answer_is_asked_again_as_well() -> None:
+    notebook = Notebook(a="bc", b="a", c="b")
+    assert notebook.ask_anew("a") == ("abc", "abc")
+    assert notebook.ask_anew("c") == ("abc", "cb")
+
+
 def test_an_answer_that_no_other_question_is_needed_for_is_kept_though_it_asks_itself() -> None:
     notebook = Notebook(a="ab")
     assert notebook.ask_anew("a") == ("ab", "ab")
@@ -106,9 +112,11 @@ def chain(notebook: Notebook, last: int, first: int = 0) -> int:
 
 def test_a_way_too_deep_is_followed_again_from_nearer_alone() -> None:
     notebook = Notebook()
+    notebook.budget.limit(SITE_STEPS // 2)
     far = 2 * MAX_DEPTH
     assert chain(notebook, far) == MAX_DEPTH
     notebook.end_site()
+    notebook.budget.start_site()
     notebook.computed.clear()
     assert (chain(notebook, far), notebook.computed) == (MAX_DEPTH, [])
     assert (chain(notebook, far, first=1), len(notebook.computed)) == (MAX_DEPTH, MAX_DEPTH)
@@ -145,6 +153,57 @@ def test_who_asks_for_a_list_that_is_being_made_gets_what_there_is_and_asks_agai
 
     assert notebook.once("whole", whole, "") == "first, behind 1"
     assert (notebook.once("count", count, 0), notebook.computed) == (2, ["count", "count"])
+
+
+def test_a_list_that_rests_on_an_open_question_is_made_anew_when_that_is_answered() -> None:
+    notebook = Notebook()
+
+    def items() -> Iterator[str]:
+        notebook.computed.append("items")
+        yield f"next to {notebook.once('whole', whole, 'what is asked for')}"
+
+    def joined() -> str:
+        return ", ".join(notebook.lazily("items", items))
+
+    def whole() -> str:
+        return f"[{notebook.once('inner', joined, '')}; {notebook.once('other', joined, '')}]"
+
+    assert notebook.once("whole", whole, "") == "[next to what is asked for; next to what is asked for]"
+    assert notebook.computed == ["items"]
+    assert notebook.once("other", joined, "").startswith("next to [next to")
+    assert notebook.computed == ["items", "items"]
+
+
+def test_a_list_that_took_too_many_steps_is_made_anew_by_who_has_more() -> None:
+    notebook = Notebook()
+
+    def items() -> Iterator[str]:
+        notebook.computed.append("items")
+        yield "first"
+        notebook.budget.spend(40)
+        yield "second"
+
+    def whole(steps: int) -> list[str]:
+        return notebook.within(steps, lambda: list(notebook.lazily("items", items)), [])
+
+    assert [whole(steps) for steps in (10, 30, 60)] == [[], [], ["first", "second"]]
+
+
+def test_a_list_whose_search_was_short_of_steps_is_made_anew_by_who_has_more() -> None:
+    notebook = Notebook()
+
+    def items() -> Iterator[str]:
+        yield "first"
+        yield notebook.within(30, endless(notebook), "nothing")
+
+    assert next(iter(notebook.lazily("items", items))) == "first"
+    searches = []
+    for left in (50, 20, 50, 100):
+        before = notebook.budget.limit(left)
+        assert list(notebook.lazily("items", items)) == ["first", "nothing"]
+        searches.append(len(notebook.computed))
+        notebook.budget.restore(before)
+    assert searches == [1, 1, 1, 2]
 
 
 @pytest.mark.parametrize("manner", ["exhaustive", "looks_afar"])

@@ -169,10 +169,11 @@ class Remembering:
             raise
         finally:
             found.running = None
-            found.cuts |= self._cuts & _outside(self.depth)
-            if found.cuts:
+            cuts = self._cuts & _outside(self.depth)
+            if cuts:
+                found.cuts |= cuts
                 found.room = found.room.or_less(room)
-                self._forget_in_time(found.cuts, lists, key)
+                self._forget_in_time(cuts, lists, key)
             self._cuts = outer
 
     def attempt(self, compute: Callable[[], Answer], steps: int = ATTEMPT_STEPS) -> Answer:
