@@ -242,6 +242,11 @@ Answer: TypeAlias = "Mapping[Value, Trail | None]"
 NOTHING: Final[Answer] = MappingProxyType({})
 
 
+def has_connection(answer: Answer) -> bool:
+    """Tell whether an answer holds a connection."""
+    return any(isinstance(value, Connection) for value in answer)
+
+
 def union(answers: Iterable[Answer]) -> Answer:
     """Return one answer that holds the values of all, in order, each with the first trail found."""
     found: dict[Value, Trail | None] = {}

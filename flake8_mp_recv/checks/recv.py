@@ -12,7 +12,7 @@ from flake8_mp_recv.gate import Site
 from flake8_mp_recv.known.multiprocessing import Role, role
 from flake8_mp_recv.resolve import receivers
 from flake8_mp_recv.tree import nodes
-from flake8_mp_recv.values import Answer, Connection, OriginKind, Symbol
+from flake8_mp_recv.values import Answer, Connection, OriginKind, Symbol, has_connection
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
@@ -36,7 +36,7 @@ def of_class(resolver: Resolver, site: Site, node: nodes.Call) -> Iterator[Findi
     unbound = _of_class(resolver, resolver.ask(node.func.expr), node)
     if unbound:
         receiver = resolver.ask_receiver(node.args[0])
-        known = any(isinstance(value, Connection) for value in receiver)
+        known = has_connection(receiver)
         yield from _reported(resolver, site, node, receiver if known else unbound)
 
 

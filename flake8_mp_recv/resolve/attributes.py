@@ -46,6 +46,7 @@ from flake8_mp_recv.values import (
     Record,
     Symbol,
     Value,
+    has_connection,
     union,
 )
 
@@ -59,7 +60,7 @@ def of_attribute(q: Resolver, node: nodes.Attribute, path: Path, frame: Frame | 
     answer = _just_assigned(q, node, key, path, frame) if key is not None else None
     if answer is None:
         objects = q.ask(node.expr, (), frame)
-        if node.attrname not in known.OF_CONNECTIONS and any(isinstance(value, Connection) for value in objects):
+        if node.attrname not in known.OF_CONNECTIONS and has_connection(objects):
             objects = q.ask_all(node.expr, frame)
         answer = _of_bases(q, node, key, objects, path) if key is not None else NOTHING
         answer = answer or union(of_value(q, value, node.attrname, path, node) for value in objects)
@@ -86,7 +87,7 @@ def _just_assigned(q: Resolver, node: nodes.Attribute, key: str, path: Path, fra
     if not sure:
         return None
     answer = union(_given(q, node, key, binding, path, frame) for binding in reached)
-    if any(isinstance(value, Connection) for value in answer):
+    if has_connection(answer):
         objects = q.ask(node.expr, (), frame)
         if any(isinstance(value, Instance) and instances.has_property(q, value, node.attrname) for value in objects):
             return None

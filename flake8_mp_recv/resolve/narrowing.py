@@ -27,6 +27,7 @@ from flake8_mp_recv.values import (
     Symbol,
     Take,
     Value,
+    has_connection,
     union,
 )
 
@@ -78,7 +79,7 @@ def narrow(q: Resolver, node: nodes.NodeNG, key: str, answer: Answer, frame: Fra
     if _is_worth_it(q, node, answer):
         for fact in _in_common(q, node, key):
             answer = _left(q, fact, answer, frame, None)
-            if fact.positive and not any(isinstance(value, Connection) for value in answer):
+            if fact.positive and not has_connection(answer):
                 answer = union([answer, _told(q, fact, frame)])
     return answer
 
@@ -97,7 +98,7 @@ def narrow_binding(
 
 def _is_worth_it(q: Resolver, node: nodes.NodeNG, answer: Answer) -> bool:
     scopes = q.scopes(node)
-    return any(isinstance(value, Connection) for value in answer) or scopes.has_match or scopes.holds(_TESTS)
+    return has_connection(answer) or scopes.has_match or scopes.holds(_TESTS)
 
 
 def _in_common(q: Resolver, node: nodes.NodeNG, key: str) -> tuple[_Fact, ...]:
@@ -220,7 +221,7 @@ def _left(q: Resolver, fact: _Fact, answer: Answer, frame: Frame | None, binding
         for inner in _guarded(q, fact):
             answer = _left(q, inner, answer, None, binding)
         return answer
-    if not any(isinstance(value, Connection) for value in answer):
+    if not has_connection(answer):
         return answer
     if fact.says is _Says.NONE:
         ruled_out = fact.positive
@@ -228,7 +229,7 @@ def _left(q: Resolver, fact: _Fact, answer: Answer, frame: Frame | None, binding
         ruled_out = _is_no_attribute_of_connections(q, fact)
     elif fact.positive:
         same = q.ask(fact.node, (Take.ELEMENT,) if fact.says is _Says.AMONG else (), frame)
-        ruled_out = bool(same) and not any(isinstance(value, Connection) for value in same)
+        ruled_out = bool(same) and not has_connection(same)
     else:
         others = _others(q, fact, binding, frame) if binding is not None else None
         return answer if others is None else {v: t for v, t in answer.items() if _is_kept(v, others)}

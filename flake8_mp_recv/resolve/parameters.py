@@ -35,7 +35,6 @@ from flake8_mp_recv.values import (
     Answer,
     At,
     Class,
-    Connection,
     Frame,
     From,
     Instance,
@@ -44,6 +43,7 @@ from flake8_mp_recv.values import (
     Product,
     Rest,
     Value,
+    has_connection,
     union,
 )
 
@@ -160,12 +160,12 @@ def _of_callers(
         return _handed(q, function, name, path, _on(q, receiver, function, found))
 
     default = _of_default(q, function, name, path, None)
-    near = q.attempt(lambda: handed(False)) if _has_connection(annotated) else handed(False)
+    near = q.attempt(lambda: handed(False)) if has_connection(annotated) else handed(False)
     answer = union([near, default])
     if q.enough(answer):
         return answer
     if annotated and not _is_plain(q, annotated):
-        return answer if _has_connection(answer) else union([answer, annotated])
+        return answer if has_connection(answer) else union([answer, annotated])
     if _is_known(near):
         return answer
     if not q.looks_afar:
@@ -226,10 +226,6 @@ def _leaves_open(value: Value) -> bool:
 def _shares_init(q: Resolver, made: Class, function: nodes.FunctionDef) -> bool:
     own = classes.own_method(q, made, "__init__")
     return made.node is not class_of(function) and own is not None and own.node is function
-
-
-def _has_connection(answer: Answer) -> bool:
-    return any(isinstance(value, Connection) for value in answer)
 
 
 def _handed(

@@ -39,6 +39,7 @@ from flake8_mp_recv.values import (
     Symbol,
     Trail,
     Value,
+    has_connection,
     then,
 )
 
@@ -50,10 +51,6 @@ def _leads_to_connection(value: Value) -> bool:
     if isinstance(value, Product):
         return known.role(value.name) in known.MAKING
     return isinstance(value, Connection) or (isinstance(value, Symbol) and value.name == known.HOME)
-
-
-def _has_connection(answer: Answer) -> bool:
-    return any(isinstance(value, Connection) for value in answer)
 
 
 class Resolver(Remembering):
@@ -79,12 +76,12 @@ class Resolver(Remembering):
     def ask_receiver(self, node: nodes.NodeNG) -> Answer:
         """Return what a receiver can be: a connection in a method only if objects hold it that run the method."""
         answer = self._ask_receiver(node, None)
-        frame = frames.of_whatever_runs(self, node) if _has_connection(answer) else None
+        frame = frames.of_whatever_runs(self, node) if has_connection(answer) else None
         if frame is None:
             return answer
         # Whether there are classes that override it is asked last: other files are searched for them.
         among_these = self.attempt(lambda: self._ask_receiver(node, frame))
-        return among_these if _has_connection(among_these) or frames.is_overridden(self, frame) else answer
+        return among_these if has_connection(among_these) or frames.is_overridden(self, frame) else answer
 
     def _ask_receiver(self, node: nodes.NodeNG, frame: Frame | None) -> Answer:
         """Where all callers are to be looked at and that takes too many steps, the first connection found is the
@@ -92,7 +89,7 @@ class Resolver(Remembering):
         if not self.exhaustive:
             return self.ask(node, (), frame)
         answer = self.attempt(lambda: self.ask(node, (), frame), SITE_STEPS // 2)
-        if _has_connection(answer):
+        if has_connection(answer):
             return answer
         self.exhaustive = False
         try:
