@@ -7,7 +7,8 @@ Where to look:
 
 - what the source alone tells: ``lexical``, ``targets``, ``bodies``, ``scopes``, ``library`` (files), ``literals``
 - how far to look: ``budget``
-- how questions are asked and remembered: ``resolver``, ``memory``, ``expressions`` (by the kind of node)
+- how questions are asked and remembered: ``resolver``, ``memory`` (what was found before, and for whom it is good),
+  ``expressions`` (by the kind of node)
 - a name: ``names`` and ``flow`` (which bindings reach it), ``bindings`` (what each gives), ``imports``, ``hints``
   (annotations), ``context_managers``, ``branches`` and ``narrowing`` (which of that a call or a test leaves),
   ``ruled_out`` (the same of constants), ``certain`` (whether it surely is one)

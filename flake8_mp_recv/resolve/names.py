@@ -36,7 +36,7 @@ def lookup(
                 q.note_bound()
                 return owner, frame, ()
             if owner is home:
-                reached = _reaching(q, node, name, home, bound)
+                reached = _reaching(q, node, home, bound)
                 if reached or not isinstance(owner, nodes.ClassDef):
                     return owner, frame, reached
                 # A class body falls back on what is around it as long as it has not bound the name: X = X.
@@ -119,11 +119,9 @@ def _frame_of_owner(owner: nodes.NodeNG, scope: nodes.NodeNG, frame: Frame | Non
     return frame if isinstance(owner, FUNCTIONS) else None
 
 
-def _reaching(
-    q: Resolver, node: nodes.NodeNG, name: str, home: nodes.NodeNG, bound: Sequence[Binding]
-) -> Sequence[Binding]:
+def _reaching(q: Resolver, node: nodes.NodeNG, home: nodes.NodeNG, bound: Sequence[Binding]) -> Sequence[Binding]:
     if len(bound) == 1 and bound[0].kind is not BindingKind.ERASE and not isinstance(home, nodes.ClassDef):
         return bound
-    reached, _ = reaching(q, node, name)
+    reached, _ = reaching(q, node, bound[0].key)
     elsewhere = (binding for binding in bound if frame_of(scope_of(binding.node)) is not home)
     return [*reached, *elsewhere]

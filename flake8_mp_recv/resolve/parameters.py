@@ -168,8 +168,6 @@ def _of_callers(
         return answer if has_connection(answer) else union([answer, annotated])
     if _is_known(near):
         return answer
-    if not q.looks_afar:
-        return union([answer, annotated])
     far = q.attempt(lambda: handed(True))
     if not _is_known(far):
         stored = q.attempt(lambda: _handed(q, function, name, path, computed.callers_of(q, function)), COMPUTED_STEPS)
