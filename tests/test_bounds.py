@@ -87,6 +87,25 @@ def test_of_a_large_project_likely_files_and_those_beside_are_searched(
     assert origins(tmp_path) == ["Pipe() in ipc.py at line 3"]
 
 
+def opened_for(folder: Path, monkeypatch: pytest.MonkeyPatch, texts: dict[str, str], linted: str) -> list[str]:
+    """Return which of the project's other files, with these ``texts``, are parsed for one of them, in order."""
+    (folder / "setup.cfg").touch()
+    for name, text in texts.items():
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    opened: list[str] = []
+    parse = library.Library._parse
+
+    def noted(self: library.Library, path: str, name: ModuleName) -> ModuleScopes | None:
+        opened.append(Path(path).relative_to(folder).as_posix())
+        return parse(self, path, name)
+
+    monkeypatch.setattr(library.Library, "_parse", noted)
+    source = texts[linted]
+    Session(DEFAULTS).findings(ast.parse(source), source.splitlines(True), str(folder / linted))
+    return opened
+
+
 def test_only_files_that_can_import_what_is_asked_about_are_opened(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -103,20 +122,54 @@ def test_only_files_that_can_import_what_is_asked_about_are_opened(
         "shop/prose.py": '"A worker may\\\nread from it."\n',
         "shop/shelf.py": "import io\n",
     }
-    (tmp_path / "setup.cfg").touch()
-    for name, text in texts.items():
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_text(text, encoding="utf-8")
-    opened: list[str] = []
-    parse = library.Library._parse
-
-    def noted(self: library.Library, path: str, name: ModuleName) -> ModuleScopes | None:
-        opened.append(Path(path).relative_to(tmp_path).as_posix())
-        return parse(self, path, name)
-
-    monkeypatch.setattr(library.Library, "_parse", noted)
-    Session(DEFAULTS).findings(ast.parse(READER), READER.splitlines(True), str(tmp_path / "lab" / "worker.py"))
+    opened = opened_for(tmp_path, monkeypatch, texts, "lab/worker.py")
     assert opened == ["lab/start.py", "lab/listed.py", "lab/star.py"]
+
+
+HOLDER = "import multiprocessing\nclass Holder:\n    def read(self):\n        return self.link.recv()\n"
+
+
+def test_what_fills_an_attribute_is_looked_for_where_its_class_is_imported(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts = {
+        "holder.py": HOLDER,
+        "filler.py": "from holder import Holder\nHolder().link = None\n",
+        "namesake.py": f"{HOLDER}Holder().link = None\n",
+    }
+    assert opened_for(tmp_path, monkeypatch, texts, "holder.py") == ["filler.py"]
+
+
+def test_subclasses_are_looked_for_in_class_statements_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """``class `` may be the end of a name as well."""
+    texts = {
+        "holder.py": HOLDER,
+        "sub.py": "from holder import Holder\nclass Sub(\n    Holder\n):\n    link = None\n",
+        "user.py": "import functools, holder\nthe_class = functools.partial(holder.Holder)\n",
+    }
+    opened = opened_for(tmp_path, monkeypatch, texts, "holder.py")
+    assert ("sub.py" in opened, "user.py" in opened) == (True, False)
+
+
+def test_nobody_looks_for_who_overrides_a_method_whose_own_objects_hold_the_connection(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts = {
+        "holder.py": HOLDER + "    def __init__(self):\n        self.link, _ = multiprocessing.Pipe()\n",
+        "sub.py": "from holder import Holder\nclass Sub(Holder):\n    def read(self):\n        return None\n",
+    }
+    assert opened_for(tmp_path, monkeypatch, texts, "holder.py") == []
+
+
+def test_the_search_for_callers_ends_at_one_that_hands_over_what_makes_connections(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start = "import multiprocessing\nfrom worker import run\nrun(multiprocessing.get_context())\n"
+    texts = {
+        "worker.py": "def run(context):\n    ours, theirs = context.Pipe()\n    return ours.recv()\n",
+        **{f"start{number}.py": start for number in range(3)},
+    }
+    assert opened_for(tmp_path, monkeypatch, texts, "worker.py") == ["start0.py"]
 
 
 def test_modules_are_kept_up_to_a_size(monkeypatch: pytest.MonkeyPatch) -> None:
