@@ -186,6 +186,22 @@ def test_modules_are_kept_up_to_a_size(monkeypatch: pytest.MonkeyPatch) -> None:
     assert shelf.get(("large.py", Stamp(500, 1), "large"))[0], "one module is kept whatever its size"
 
 
+def test_callers_elsewhere_are_not_asked_for_a_parameter_that_the_function_replaces_by_a_context(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worker = """\
+import multiprocessing
+
+def run(context=None):
+    if context is None:
+        context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe()
+    return ours.recv()
+"""
+    starter = "import multiprocessing\nfrom worker import run\n\nrun(multiprocessing.get_context())\n"
+    assert opened_for(tmp_path, monkeypatch, {"worker.py": worker, "starter.py": starter}, "worker.py") == []
+
+
 def test_a_site_has_its_steps_and_no_more() -> None:
     budget = Budget(0)
     budget.start_site()

@@ -71,7 +71,9 @@ def of_name(q: Resolver, node: nodes.Name, path: Path, frame: Frame | None) -> A
         return ruled_out.left(q, answer, ruled_out.before(q, node, node.name, binding))
 
     def bound() -> Answer:
-        return union(map(given, reached))
+        # Callers, who may be in other files, are asked last.
+        own = union(given(binding) for binding in reached if binding.kind is not BindingKind.PARAMETER)
+        return own if q.enough(own) else union(map(given, reached))
 
     tested = not path and narrowing.is_tested_connection(q, node, node.name, frame)
     answer = q.attempt(bound) if tested else bound()

@@ -22,7 +22,7 @@ ATTEMPT_STEPS: Final = 900
 
 Enough to read a file of a hundred kilobytes and to ask on from there.
 """
-SENT_STEPS: Final = 200
+SENT_STEPS: Final = 300
 """Steps for finding out what is sent over a pipe: rarely a connection."""
 OVERRIDE_STEPS: Final = 300
 """Steps for finding out what a method gives that is left to subclasses of other files."""
