@@ -311,6 +311,28 @@ def test_the_bases_of_another_files_class_are_followed_by_their_imports(
     assert found("from jobs import Jobs\nJobs(('', 1))\n", tmp_path) == expected
 
 
+GIVEN_AN_ADDRESS = [
+    ("Hub(address=where)", True),
+    ("Hub(ADDRESS)", True),
+    ("Hub(sizes(rows(1)), my_address)", True),
+    ("jobs.Hub(('', 1))", True),
+    ("Hub(WHERE).start()", True),
+    ("Hub(port).get_server()", True),
+    ("Hub(WHERE)", False),
+    ("Hub(port).start()", False),
+    ("run(Hub(), address)", False),
+    ("made(1).Hub(('', 1))", False),
+]
+
+
+@pytest.mark.parametrize(("call", "is_looked_at"), GIVEN_AN_ADDRESS, ids=[call for call, _ in GIVEN_AN_ADDRESS])
+def test_a_derived_class_is_looked_at_where_the_text_gives_it_an_address(
+    call: str, is_looked_at: bool, tmp_path: Path
+) -> None:
+    write(tmp_path, jobs="from multiprocessing.managers import BaseManager\nclass Hub(BaseManager): pass\n")
+    assert bool(found(f"import jobs\nfrom jobs import Hub\n{call}\n", tmp_path)) is is_looked_at
+
+
 PARENTS = [
     ("class Parent: pass\n", False),
     ("from multiprocessing import Process\nclass Parent(Process): pass\n", False),

@@ -80,7 +80,8 @@ def _walk(tree: ast.Module, wanted: Sequence[int]) -> Iterator[tuple[ast.AST, as
         if isinstance(node, (ast.stmt, ast.ExceptHandler)) and not _touches(node, wanted):
             continue
         yield node, parent
-        stack.extend((child, node) for child in reversed(list(ast.iter_child_nodes(node))))
+        if not isinstance(node, (ast.Name, ast.Constant)):
+            stack.extend((child, node) for child in reversed(list(ast.iter_child_nodes(node))))
 
 
 def _touches(node: ast.stmt | ast.ExceptHandler, wanted: Sequence[int]) -> bool:

@@ -24,13 +24,11 @@ _KEYWORDS: Final = frozenset({"authkey", "address"})
 _SERVING: Final = (".get_server(", ".serve_forever(")
 _USING: Final = (".connect()", ".start()")
 """What managers are asked to do, and much else is: only then is looked for one that is given a constant by name."""
-_OF_CLASS: Final = r"\b((?:\w+\.)*[A-Z]\w*)\("
-_CLASS_NAME: Final = r"\b((?:\w+\.)*[A-Z]\w*)\Z"
-_CALLEE: Final = r"\b((?:\w+\.)*[A-Z]\w*)\((?:[^()]|\([^()]*\))*\Z"
+_DOTTED: Final = re.compile(r"[\w.]+\Z")
 _CONSTANT: Final = re.compile(r"\((?:\s*\w+\.)*\s*[A-Z][A-Z\d_]+\s*[,)]")
 _LONGEST: Final = 64
 _FAR: Final = 300
-"""Characters before an address within which the class that is given it is looked for."""
+"""Characters before an address within which the call that is given it is looked for."""
 _OURS: Final = (Source.FORK, Source.PROJECT)
 
 
@@ -178,14 +176,25 @@ def _given_an_address(text: str) -> Iterator[str]:
 
     Where a server is run, all classes that are called.
     """
-    if any(word in text for word in _SERVING):
-        yield from re.findall(_OF_CLASS, text)
-    for offset in words.offsets(text, ("address", "ADDRESS")):
-        yield from re.findall(_CALLEE, text[max(offset - _FAR, 0) : offset])
-    used = any(word in text for word in _USING)
-    constants = (found.start() for found in _CONSTANT.finditer(text)) if used else ()
-    for offset in chain(constants, words.offsets(text, ("((",))):
-        yield from re.findall(_CLASS_NAME, text[max(offset - _LONGEST, 0) : offset])
+    serves, uses = (any(word in text for word in asked) for asked in (_SERVING, _USING))
+    around = (_open_around(text, offset) for offset in words.offsets(text, ("address", "ADDRESS")))
+    constants = (found.start() for found in _CONSTANT.finditer(text)) if uses else ()
+    opened = words.offsets(text, ("(",) if serves else ("((",))
+    for parenthesis in chain(around, constants, opened):
+        name = _DOTTED.search(text, max(parenthesis - _LONGEST, 0), parenthesis) if parenthesis >= 0 else None
+        if name is not None and name[0].rpartition(".")[2][:1].isupper():
+            yield name[0]
+
+
+def _open_around(text: str, offset: int) -> int:
+    """Return where the innermost parenthesis stands that is open at ``offset``; -1 when it is not near."""
+    near, closed = max(offset - _FAR, 0), 0
+    while True:
+        opening, closing = text.rfind("(", near, offset), text.rfind(")", near, offset)
+        if opening < 0 or (opening > closing and not closed):
+            return opening
+        closed += 1 if closing > opening else -1
+        offset = max(opening, closing)
 
 
 def _owner_of_key(node: ast.AST) -> ast.expr | None:

@@ -5,9 +5,15 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
-_BLOCKS = ("body", "orelse", "finalbody", "handlers")
-"""What holds statements; there is no other in a node without ``body`` but the ``cases`` of ``match``."""
+_HOLDING: Final[tuple[type[ast.AST], ...]] = (ast.Module, *ast.stmt.__subclasses__(), ast.ExceptHandler, ast.match_case)
+_LAST_FIRST: Final = ("cases", "finalbody", "orelse", "handlers", "body")
+_BLOCKS: Final = {kind: [field for field in _LAST_FIRST if field in kind._fields] for kind in _HOLDING}
+"""The fields that hold statements, the last first, of each kind of node that can have some."""
+_BINDING: Final = frozenset(
+    {ast.Import, ast.ImportFrom, ast.ClassDef, ast.Assign, ast.AnnAssign, ast.FunctionDef, ast.AsyncFunctionDef}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +36,8 @@ class Names:
         self.given: list[tuple[ast.expr | ast.arg, ast.expr]] = []
         """Assigned targets and parameters with the expression that gives them a value."""
         for statement in _statements(tree):
-            self._read(statement)
+            if type(statement) in _BINDING:
+                self._read(statement)
 
     def _read(self, node: ast.AST) -> None:
         if isinstance(node, ast.Import):
@@ -61,10 +68,8 @@ def _statements(tree: ast.Module) -> Iterator[ast.AST]:
     while stack:
         node = stack.pop()
         yield node
-        for field in _BLOCKS if hasattr(node, "body") else ("cases",):
-            block = getattr(node, field, None)
-            if isinstance(block, list):
-                stack.extend(reversed(block))
+        for field in _BLOCKS.get(type(node), ()):
+            stack.extend(reversed(getattr(node, field)))
 
 
 def _defaults(arguments: ast.arguments) -> Iterator[tuple[ast.arg, ast.expr]]:
@@ -108,5 +113,6 @@ def mentioned(node: ast.expr) -> Iterator[str]:
             yield current.id
         elif isinstance(current, ast.Attribute):
             yield current.attr
-        if not isinstance(current, ast.Lambda):
+            stack.append(current.value)
+        elif not isinstance(current, (ast.Constant, ast.Lambda)):
             stack.extend(ast.iter_child_nodes(current))
