@@ -182,7 +182,6 @@ TRANSPARENT: Final = frozenset(
         "builtins.classmethod",
         "functools.cache",
         "functools.lru_cache",
-        "functools.wraps",
         "functools.update_wrapper",
         "asyncio.create_task",
         "asyncio.ensure_future",
