@@ -153,7 +153,7 @@ def of_value(q: Resolver, value: Value, name: str, path: Path, node: nodes.NodeN
             ("attribute", value, name, path), lambda: instances.of_instance(q, value, name, path, node), NOTHING
         )
     if isinstance(value, Class):
-        return class_members.of_class(q, value, name, path, value)
+        return class_members.of_class(q, value, name, path)
     if isinstance(value, Literal) and name in known_records.MEMBER_VALUE:
         return {value: None} if not path else NOTHING
     if isinstance(value, (Connection, Received, Literal)) and not path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known import command_line as options
@@ -113,7 +114,7 @@ def of_function(
         )
     if node.returns is not None and all(isinstance(value, (Literal, Product, Symbol)) for value in answer):
         answer = union([answer, q.annotated(node.returns, path)])
-    if not answer and isinstance(receiver, Instance) and receiver.arguments is None:
+    if not answer and receiver is not None and not (isinstance(receiver, Instance) and receiver.arguments is not None):
         answer = _overridden(q, node, arguments, receiver, path)
     return answer
 
@@ -173,24 +174,34 @@ def qualified_name(node: nodes.FunctionDef | nodes.ClassDef) -> str:
 
 
 def _overridden(
-    q: Resolver, node: nodes.FunctionDef, arguments: Arguments | None, receiver: Instance, path: Path
+    q: Resolver, node: nodes.FunctionDef, arguments: Arguments | None, receiver: Instance | Class, path: Path
 ) -> Answer:
     """A method that returns nothing of use may be one that subclasses are meant to override; other files are searched
     for those of one that returns nothing at all."""
 
     def given(elsewhere: bool) -> Answer:
         found = []
-        for cls in classes.subclasses(q, receiver.cls, elsewhere=elsewhere):
-            for binding in q.scopes(cls.node).of(cls.node, node.name) if classes.admits(q, receiver, cls) else ():
+        for derived in _derived(q, receiver, elsewhere):
+            cls = derived.cls if isinstance(derived, Instance) else derived
+            for binding in q.scopes(cls.node).of(cls.node, node.name):
                 if isinstance(binding.node, nodes.FunctionDef) and binding.node is not node:
-                    made = Instance(cls, None, receiver.runs)
-                    found.append(of_function(q, Function(binding.node, cls.env), arguments, made, path))
+                    found.append(of_function(q, Function(binding.node, cls.env), arguments, derived, path))
         return union(found)
 
     near = given(False)
     if near or any(returned.value is not None for returned in q.scopes(node).returns(node)):
         return near
     return q.attempt(lambda: given(True), OVERRIDE_STEPS)
+
+
+def _derived(q: Resolver, receiver: Instance | Class, elsewhere: bool) -> Iterator[Instance | Class]:
+    """Yield what ``receiver`` may be where its class is only the base of its own."""
+    if isinstance(receiver, Class):
+        yield from classes.subclasses(q, receiver, elsewhere=elsewhere)
+        return
+    for cls in classes.subclasses(q, receiver.cls, elsewhere=elsewhere):
+        if classes.admits(q, receiver, cls):
+            yield Instance(cls, None, receiver.runs)
 
 
 def _of_class(q: Resolver, cls: Class, arguments: Arguments, path: Path) -> Answer:

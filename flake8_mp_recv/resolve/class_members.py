@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.resolve import bindings, calls, classes, known_members, mutations, operands, set_from_outside
 from flake8_mp_recv.resolve.lexical import decorator_names, dotted
@@ -26,23 +27,37 @@ from flake8_mp_recv.values import (
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
+    from flake8_mp_recv.resolve.scopes import ModuleScopes
 
-PROPERTIES = frozenset({"property", "cached_property", "abstractproperty"})
+PROPERTIES: Final = frozenset({"property", "cached_property", "abstractproperty"})
+MIXIN: Final = "Mixin"
+"""What the names of classes end in that are made to be joined with others."""
 
 
-def of_class(q: Resolver, cls: Class, name: str, path: Path, receiver: Class) -> Answer:
-    """Return what the class itself has under ``name``, with what was put into it when it is a container."""
-    answer = _bound_in_class(q, cls, name, path, receiver)
+def of_class(q: Resolver, cls: Class, name: str, path: Path) -> Answer:
+    """Return what the class itself has under ``name``, with what was put into it when it is a container.
+
+    What it leaves open, a class derived from it or joined with it may give: a method gets that as ``cls``.
+    """
+    answer = _bound_in_class(q, cls, name, path)
     if path:
         answer = union([answer, mutations.of_attribute(q, Instance(cls), name, path)])
-    if all(isinstance(value, Literal) and value.value is None for value in answer) and not name.startswith("__"):
+    if name.startswith("__"):
+        is_new = name == "__new__" and not answer and not path
+        return {Symbol("builtins.object.__new__"): None} if is_new else answer
+    if says_nothing(answer):
         answer = union([answer, q.attempt(lambda: set_from_outside.in_other_files(q, Instance(cls), name, path))])
-    if not answer and not path and name == "__new__":
-        return {Symbol("builtins.object.__new__"): None}
-    return answer
+    if says_nothing(answer):
+        answer = union([answer, _bound_in_subclasses(q, cls, name, path)])
+    return answer or of_mixins(q, cls, name, path)
 
 
-def _bound_in_class(q: Resolver, cls: Class, name: str, path: Path, receiver: Class) -> Answer:
+def says_nothing(answer: Answer) -> bool:
+    """Tell whether an attribute is not known, or None until somebody sets it."""
+    return all(isinstance(value, Literal) and value.value is None for value in answer)
+
+
+def _bound_in_class(q: Resolver, cls: Class, name: str, path: Path) -> Answer:
     for base in classes.mro(q, cls):
         if isinstance(base, Symbol):
             if base.name == "enum.Enum" or path:
@@ -53,7 +68,7 @@ def _bound_in_class(q: Resolver, cls: Class, name: str, path: Path, receiver: Cl
             continue
         scopes = q.scopes(base.node)
         bound = classes.in_force(q, base.node, name)
-        answer = union(of_binding(q, binding, base, receiver, path) for binding in bound)
+        answer = union(of_binding(q, binding, base, cls, path) for binding in bound)
         set_later = union(
             q.bound(binding, path, None)
             for binding, method in scopes.of_self(base.node, name)
@@ -62,6 +77,39 @@ def _bound_in_class(q: Resolver, cls: Class, name: str, path: Path, receiver: Cl
         if bound or set_later:
             return union([answer, set_later, _assigned_on_class(q, cls, name, path)])
     return _assigned_on_class(q, cls, name, path)
+
+
+def _bound_in_subclasses(q: Resolver, cls: Class, name: str, path: Path) -> Answer:
+    def bound(elsewhere: bool) -> Answer:
+        derived = classes.subclasses(q, cls, elsewhere=elsewhere)
+        return union(_bound_in_class(q, sub, name, path) for sub in derived)
+
+    near = bound(False)
+    return union([near, q.attempt(lambda: bound(True))]) if says_nothing(near) else near
+
+
+def of_mixins(q: Resolver, receiver: Instance | Class, name: str, path: Path) -> Answer:
+    """Return what an attribute is that a class uses and nobody gives it: it comes from a mixin of its module.
+
+    So it is where a program joins the two as it runs: by the names of its own that ``globals()`` has.
+    """
+    cls = receiver.cls if isinstance(receiver, Instance) else receiver
+    scopes = q.scopes(cls.node)
+    if not scopes.names("globals") or any(classes.gives(q, sub, name) for sub in classes.subclasses(q, cls)):
+        return NOTHING
+    mixins: tuple[nodes.ClassDef, ...] = q.once(("mixins", scopes.module), lambda: tuple(_mixins(scopes)), ())
+    return union(
+        of_binding(q, scopes.of(mixin, name)[-1], Class(mixin), receiver, path)
+        for mixin in mixins
+        if scopes.of(mixin, name)
+    )
+
+
+def _mixins(scopes: ModuleScopes) -> Iterator[nodes.ClassDef]:
+    """Yield the classes of a module that are made to be joined with others."""
+    for key, bound in scopes.bound_in(scopes.module).items():
+        if key.endswith(MIXIN):
+            yield from (binding.node for binding in bound if isinstance(binding.node, nodes.ClassDef))
 
 
 def _assigned_on_class(q: Resolver, cls: Class, name: str, path: Path) -> Answer:

@@ -195,6 +195,11 @@ def _decorators(node: nodes.NodeNG) -> list[str]:
     return decorator_names(node) if isinstance(node, nodes.FunctionDef) else []
 
 
+def gives(q: Resolver, cls: Class, name: str) -> bool:
+    """Tell whether the body of ``cls``, or a method of its own, binds ``name``."""
+    return bool(q.scopes(cls.node).of_self(cls.node, name) or in_force(q, cls.node, name))
+
+
 def definition(q: Resolver, cls: Class, name: str) -> Function | None:
     """Return the function ``name`` that the body of ``cls`` defines itself, or None."""
     for binding in reversed(q.scopes(cls.node).of(cls.node, name)):

@@ -43,21 +43,17 @@ from flake8_mp_recv.values import (
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
-    from flake8_mp_recv.resolve.scopes import ModuleScopes
-
-MIXIN = "Mixin"
-"""What the names of classes end in that are made to be joined with others."""
 
 
 def of_instance(q: Resolver, value: Instance, name: str, path: Path, node: nodes.NodeNG) -> Answer:
     """Return what the attribute ``name`` of an object can be; places that it rarely comes from are asked in the end."""
     answer = _of_property(q, value, name, path)
-    if not _says_nothing(answer):
+    if not class_members.says_nothing(answer):
         return answer
     answer = _inherited(q, value, name, path, node)
     if q.enough(answer):
         return answer
-    if value.arguments is None and not _says_nothing(answer) and _is_open(answer):
+    if value.arguments is None and not class_members.says_nothing(answer) and _is_open(answer):
         others: list[Class] = q.within(ATTEMPT_STEPS, lambda: replacing(q, value, name), [])
         if others:
             answer = union(_inherited(q, Instance(other, None, value.runs), name, path, node) for other in others)
@@ -67,12 +63,12 @@ def of_instance(q: Resolver, value: Instance, name: str, path: Path, node: nodes
         answer = union([answer, mutations.of_attribute(q, value, name, path)])
     if _is_open(answer) and (answer or _is_data(q, value.cls, name)):
         answer = union([answer, q.attempt(lambda: set_from_outside.in_other_files(q, value, name, path))])
-    if _says_nothing(answer):
+    if class_members.says_nothing(answer):
         answer = union([answer, spread.of_instance(q, value, name, path)])
-    if _says_nothing(answer):
+    if class_members.says_nothing(answer):
         answer = union([answer, _from_subclasses(q, value, name, path, node)])
     if not answer and not name.startswith("__"):
-        answer = _from_mixins(q, value, name, path)
+        answer = class_members.of_mixins(q, value, name, path)
     if not answer and not path and name in {"recv", "__getattr__"}:
         return NOTHING
     return answer or delegated(q, value, name, path, node)
@@ -98,23 +94,13 @@ def replacing(q: Resolver, value: Instance, name: str) -> list[Class]:
 
 def _replacing(q: Resolver, cls: Class, name: str) -> list[Class]:
     derived = [sub for elsewhere in (False, True) for sub in classes.subclasses(q, cls, elsewhere=elsewhere)]
-    anew = {sub for sub in derived if _gives(q, sub, name)}
+    anew = {sub for sub in derived if classes.gives(q, sub, name)}
     keeping = [other for other in (cls, *derived) if anew.isdisjoint(classes.mro(q, other))]
     made = (callers.constructions(q, one, elsewhere=elsewhere) for one in keeping for elsewhere in (False, True))
     if not anew:
         return []
     is_kept = any(not q.library.is_test_of_other(call.call) for calls_of_one in made for call in calls_of_one)
     return [] if is_kept else [sub for sub in derived if sub not in keeping]
-
-
-def _gives(q: Resolver, cls: Class, name: str) -> bool:
-    """Tell whether the body of ``cls``, or a method of its own, binds ``name``."""
-    return bool(q.scopes(cls.node).of_self(cls.node, name) or classes.in_force(q, cls.node, name))
-
-
-def _says_nothing(answer: Answer) -> bool:
-    """Tell whether an attribute is not known, or None until somebody sets it."""
-    return all(isinstance(value, Literal) and value.value is None for value in answer)
 
 
 def _of_property(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
@@ -324,30 +310,7 @@ def _from_subclasses(q: Resolver, value: Instance, name: str, path: Path, node: 
         return union(_inherited(q, Instance(sub, None, value.runs), name, path, node) for sub in admitted)
 
     near = inherited(False)
-    return union([near, q.attempt(lambda: inherited(True))]) if _says_nothing(near) else near
-
-
-def _from_mixins(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
-    """An attribute that a class uses and nobody gives it comes from a mixin of its module.
-
-    So it is where a program joins the two as it runs: by the names of its own that ``globals()`` has.
-    """
-    scopes = q.scopes(value.cls.node)
-    if not scopes.names("globals") or any(_gives(q, sub, name) for sub in classes.subclasses(q, value.cls)):
-        return NOTHING
-    mixins: tuple[nodes.ClassDef, ...] = q.once(("mixins", scopes.module), lambda: tuple(_mixins(scopes)), ())
-    return union(
-        class_members.of_binding(q, scopes.of(mixin, name)[-1], Class(mixin), value, path)
-        for mixin in mixins
-        if scopes.of(mixin, name)
-    )
-
-
-def _mixins(scopes: ModuleScopes) -> Iterator[nodes.ClassDef]:
-    """Yield the classes of a module that are made to be joined with others."""
-    for key, bound in scopes.bound_in(scopes.module).items():
-        if key.endswith(MIXIN):
-            yield from (binding.node for binding in bound if isinstance(binding.node, nodes.ClassDef))
+    return union([near, q.attempt(lambda: inherited(True))]) if class_members.says_nothing(near) else near
 
 
 def delegated(q: Resolver, value: Instance, name: str, path: Path, node: nodes.NodeNG) -> Answer:

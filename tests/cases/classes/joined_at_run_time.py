@@ -29,6 +29,13 @@ class _TestPipe(Base):
         left, right = self.Pair()
         left.recv()  # ok: a socket
 
+    @classmethod
+    def _serve(cls):
+        ours, theirs = cls.Pair()
+        ours.recv()  # ok: a socket
+        ours, theirs = cls.Pipe()
+        ours.recv()  # MPR073: Pipe() at line 36
+
 
 class TestWire(unittest.TestCase):
     def setUp(self):
