@@ -179,19 +179,17 @@ def _overridden(
     """A method that returns nothing of use may be one that subclasses are meant to override; other files are searched
     for those of one that returns nothing at all."""
 
-    def given(elsewhere: bool) -> Answer:
-        found = []
+    def given(elsewhere: bool) -> Iterator[Answer]:
         for derived in _derived(q, receiver, elsewhere):
             cls = derived.cls if isinstance(derived, Instance) else derived
             for binding in q.scopes(cls.node).of(cls.node, node.name):
                 if isinstance(binding.node, nodes.FunctionDef) and binding.node is not node:
-                    found.append(of_function(q, Function(binding.node, cls.env), arguments, derived, path))
-        return union(found)
+                    yield of_function(q, Function(binding.node, cls.env), arguments, derived, path)
 
-    near = given(False)
+    near = union(given(False))
     if near or any(returned.value is not None for returned in q.scopes(node).returns(node)):
         return near
-    return q.attempt(lambda: given(True), OVERRIDE_STEPS)
+    return q.gather(given(True), OVERRIDE_STEPS)
 
 
 def _derived(q: Resolver, receiver: Instance | Class, elsewhere: bool) -> Iterator[Instance | Class]:

@@ -80,12 +80,12 @@ def _bound_in_class(q: Resolver, cls: Class, name: str, path: Path) -> Answer:
 
 
 def _bound_in_subclasses(q: Resolver, cls: Class, name: str, path: Path) -> Answer:
-    def bound(elsewhere: bool) -> Answer:
+    def bound(elsewhere: bool) -> Iterator[Answer]:
         derived = classes.subclasses(q, cls, elsewhere=elsewhere)
-        return union(_bound_in_class(q, sub, name, path) for sub in derived)
+        return (_bound_in_class(q, sub, name, path) for sub in derived)
 
-    near = bound(False)
-    return union([near, q.attempt(lambda: bound(True))]) if says_nothing(near) else near
+    near = union(bound(False))
+    return union([near, q.gather(bound(True))]) if says_nothing(near) else near
 
 
 def of_mixins(q: Resolver, receiver: Instance | Class, name: str, path: Path) -> Answer:

@@ -273,30 +273,28 @@ def _of_field(q: Resolver, value: Instance, name: str, path: Path, *, untold: bo
 def _of_field_at(q: Resolver, value: Instance, position: int, name: str, path: Path, untold: bool) -> Answer:
     """Return what the ``position``-th field, called ``name``, was given when ``value`` was made."""
     if value.arguments is not None:
-        return _handed_to_field(q, value, [value.arguments], position, name, path)
+        return union(_handed_to_field(q, value, [value.arguments], position, name, path))
 
-    def handed(elsewhere: bool) -> Answer:
+    def handed(elsewhere: bool) -> Iterator[Answer]:
         return _handed_to_field(q, value, _constructions(q, value, elsewhere), position, name, path)
 
-    near = handed(False)
+    near = union(handed(False))
     if not near:
         stored = computed.constructions_of(q, value.cls)
-        near = q.attempt(lambda: _handed_to_field(q, value, stored, position, name, path), COMPUTED_STEPS)
-    return union([near, q.attempt(lambda: handed(True))]) if untold and _is_open(near) else near
+        near = q.gather(_handed_to_field(q, value, stored, position, name, path), COMPUTED_STEPS)
+    return union([near, q.gather(handed(True))]) if untold and _is_open(near) else near
 
 
 def _handed_to_field(
     q: Resolver, value: Instance, made: Iterable[Arguments], position: int, name: str, path: Path
-) -> Answer:
-    answers = []
+) -> Iterator[Answer]:
     for arguments in made:
         operand = _operand_of_field(arguments, position, name)
         if operand is not None:
-            found = q.ask_operand(operand, path)
-            answers.append(q.via(found, arguments.call, f"argument {name} of {value.cls.node.name}()"))
-            if q.enough(answers[-1]):
-                break
-    return union(answers)
+            answer = q.via(q.ask_operand(operand, path), arguments.call, f"argument {name} of {value.cls.node.name}()")
+            yield answer
+            if q.enough(answer):
+                return
 
 
 def _from_subclasses(q: Resolver, value: Instance, name: str, path: Path, node: nodes.NodeNG) -> Answer:
@@ -304,13 +302,13 @@ def _from_subclasses(q: Resolver, value: Instance, name: str, path: Path, node: 
     if value.arguments is not None:
         return NOTHING
 
-    def inherited(elsewhere: bool) -> Answer:
-        found = classes.subclasses(q, value.cls, elsewhere=elsewhere)
-        admitted = (sub for sub in found if classes.admits(q, value, sub))
-        return union(_inherited(q, Instance(sub, None, value.runs), name, path, node) for sub in admitted)
+    def inherited(elsewhere: bool) -> Iterator[Answer]:
+        for sub in classes.subclasses(q, value.cls, elsewhere=elsewhere):
+            if classes.admits(q, value, sub):
+                yield _inherited(q, Instance(sub, None, value.runs), name, path, node)
 
-    near = inherited(False)
-    return union([near, q.attempt(lambda: inherited(True))]) if class_members.says_nothing(near) else near
+    near = union(inherited(False))
+    return union([near, q.gather(inherited(True))]) if class_members.says_nothing(near) else near
 
 
 def delegated(q: Resolver, value: Instance, name: str, path: Path, node: nodes.NodeNG) -> Answer:

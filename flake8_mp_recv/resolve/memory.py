@@ -10,7 +10,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import Any, Final, NamedTuple, TypeVar
 
 from flake8_mp_recv.resolve.budget import ATTEMPT_STEPS, MAX_DEPTH, Budget, OutOfSteps
-from flake8_mp_recv.values import NOTHING, Answer
+from flake8_mp_recv.values import NOTHING, Answer, union
 
 T = TypeVar("T")
 
@@ -179,6 +179,12 @@ class Remembering:
     def attempt(self, compute: Callable[[], Answer], steps: int = ATTEMPT_STEPS) -> Answer:
         """Return ``compute()``, or nothing when it takes more than ``steps``: the rest of the site's steps are kept."""
         return self.within(steps, compute, NOTHING)
+
+    def gather(self, answers: Iterable[Answer], steps: int = ATTEMPT_STEPS) -> Answer:
+        """Return what ``answers`` hold: those that are found within ``steps``."""
+        found: list[Answer] = []
+        self.within(steps, lambda: found.extend(answers), None)
+        return union(found)
 
     def within(self, steps: int, compute: Callable[[], T], otherwise: T) -> T:
         """Return ``compute()``, or ``otherwise`` when it takes more than ``steps``."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known.command_line import OPTION
@@ -133,18 +133,17 @@ def _of_lambda(q: Resolver, function: nodes.Lambda, name: str, path: Path) -> An
             answers.append(q.ask_operand(operand, rest))
     if not any(answers):
         found = computed.callers_of(q, function)
-        answers.append(q.attempt(lambda: _handed(q, function, name, path, found), COMPUTED_STEPS))
+        answers.append(q.gather(_handed(q, function, name, path, found), COMPUTED_STEPS))
     return union(answers)
 
 
 def _of_callers(
     q: Resolver, function: nodes.FunctionDef, name: str, path: Path, receiver: Instance | Class | None
 ) -> Answer:
-    """Return what the callers hand over: those in the module, else the annotation, else those in other files.
+    """Return what the callers hand over: those in the module, else the annotation, else those in other files, too.
 
-    A later source is asked only when an earlier one has nothing to say: a parameter that the module's own callers give
-    something known is taken to get the like from elsewhere. With a ``receiver`` it is asked about calls on that object
-    alone; an ``__init__`` that its class shares with its base is called for those of the base too.
+    With a ``receiver`` it is asked about calls on that object alone; an ``__init__`` that its class shares with its base
+    is called for those of the base too.
     """
     given = fixtures.of_parameter(q, function, name, path)
     if given:
@@ -152,7 +151,7 @@ def _of_callers(
     made = receiver.cls if isinstance(receiver, Instance) and function.name == "__init__" else None
     annotated = _of_annotation(q, function, name, path)
 
-    def handed(elsewhere: bool) -> Answer:
+    def handed(elsewhere: bool) -> Iterator[Answer]:
         if made is not None and _shares_init(q, made, function):
             found = callers.of_construction(q, made, function, elsewhere=elsewhere)
         else:
@@ -160,18 +159,16 @@ def _of_callers(
         return _handed(q, function, name, path, _on(q, receiver, function, found))
 
     default = _of_default(q, function, name, path, None)
-    near = q.attempt(lambda: handed(False)) if has_connection(annotated) else handed(False)
+    near = q.gather(handed(False)) if has_connection(annotated) else union(handed(False))
     answer = union([near, default])
     if q.enough(answer):
         return answer
     if annotated and not _is_plain(q, annotated):
         return answer if has_connection(answer) else union([answer, annotated])
-    if _is_known(near):
-        return answer
-    far = q.attempt(lambda: handed(True))
-    if not _is_known(far):
-        stored = q.attempt(lambda: _handed(q, function, name, path, computed.callers_of(q, function)), COMPUTED_STEPS)
-        far = union([far, stored])
+    far = q.gather(handed(True))
+    if not _is_known(near) and not _is_known(far):
+        stored = _handed(q, function, name, path, computed.callers_of(q, function))
+        far = union([far, q.gather(stored, COMPUTED_STEPS)])
     return union([answer, far, annotated])
 
 
@@ -232,8 +229,7 @@ def _handed(
     name: str,
     path: Path,
     found: Iterable[callers.CallerOf],
-) -> Answer:
-    answers = []
+) -> Iterator[Answer]:
     what = f"argument {name} of {callers.described(function)}"
     for caller in found:
         way = path
@@ -242,10 +238,10 @@ def _handed(
                 continue
             way = _without_receiver(path)
         for operand, rest in operands.to_parameter(caller.arguments, function, name, way, caller.skip):
-            answers.append(q.via(q.ask_operand(operand, rest), caller.arguments.call, what))
-        if answers and q.enough(answers[-1]):
-            break
-    return union(answers)
+            answer = q.via(q.ask_operand(operand, rest), caller.arguments.call, what)
+            yield answer
+            if q.enough(answer):
+                return
 
 
 def _of_default(
