@@ -18,7 +18,7 @@ Where to look:
   (what stands beside it), ``computed`` (calls of what is looked up)
 - a call: ``calls``, ``symbols`` (of what is outside the project), ``records`` (named tuples and their like)
 - an attribute: ``attributes``, ``instances``, ``class_members``, ``classes``, ``frames`` (in which a method runs),
-  ``set_from_outside``, ``spread`` (by mappings), ``known_members`` (of classes outside the project)
+  ``set_again``, ``set_from_outside``, ``spread`` (by mappings), ``known_members`` (of classes outside the project)
 - a container: ``containers``, ``mutations`` (what was put in), ``container_classes`` (the project's own)
 - a receiver that is no connection itself: ``receivers``
 """

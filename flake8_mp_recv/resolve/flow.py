@@ -91,6 +91,11 @@ def passed_at_end(q: Resolver, home: nodes.NodeNG, key: str, binding: Binding | 
     return _of(q, home, key, _of_frame(q, home, key)).end.get(binding, ())
 
 
+def is_left(q: Resolver, home: nodes.NodeNG, binding: Binding) -> bool:
+    """Tell whether what ``binding`` binds in the frame ``home`` may be in force when that has run."""
+    return binding in _of(q, home, binding.key, _of_frame(q, home, binding.key)).end
+
+
 def _arriving(q: Resolver, use: nodes.NodeNG, key: str, bindings: Sequence[Binding]) -> State:
     return _of(q, frame_of(scope_of(use)), key, bindings).at(use)
 

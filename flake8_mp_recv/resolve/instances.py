@@ -21,12 +21,13 @@ from flake8_mp_recv.resolve import (
     mutations,
     operands,
     ruled_out,
+    set_again,
     set_from_outside,
     spread,
 )
 from flake8_mp_recv.resolve.budget import ATTEMPT_STEPS, COMPUTED_STEPS
 from flake8_mp_recv.resolve.lexical import scope_of
-from flake8_mp_recv.resolve.targets import Binding, BindingKind
+from flake8_mp_recv.resolve.targets import Binding
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import (
     NOTHING,
@@ -154,14 +155,14 @@ def _given_by(
             runs, frame = frames.of_method(q, value, base, method)
             if not runs or (replaced and method.name == "__init__" and scope_of(binding.node) is method):
                 continue
-            if branches.left_out(q, binding.node, frame):
+            if branches.left_out(q, binding.node, frame) or set_again.before_it_is_seen(q, base, name, binding, method):
                 continue
             found = q.bound(binding, path, frame)
             found = ruled_out.left(q, found, ruled_out.behind(q, binding)) if not path else found
             answers.append(found)
             if q.enough(found):
                 return union(answers)
-        replaced = replaced or _is_set_in_the_end(q, value, base, name)
+        replaced = replaced or set_again.by_init(q, value, base, name)
         bound = classes.in_force(q, base.node, name) if not class_level else ()
         class_level = class_level or bool(bound)
         for binding in bound:
@@ -179,19 +180,6 @@ def _known_outside(q: Resolver, value: Instance, base: Symbol, name: str, path: 
     held = known_members.pipes_held(q, base.name, name, value.cls.node, path)
     field = _of_field(q, value, name, path, untold=True) if base.name in NAMED_TUPLES else NOTHING
     return union([known_members.of_object(q, base.name, name, made, path), held, field])
-
-
-def _is_set_in_the_end(q: Resolver, value: Instance, base: Class, name: str) -> bool:
-    """Tell whether the ``__init__`` of ``base`` surely sets an attribute, after those of the bases have run."""
-    scopes = q.scopes(base.node)
-    for binding, method in reversed(scopes.of_self(base.node, name)):
-        if method.name == "__init__" and scopes.block.get(binding.node.statement()) == (method, "body"):
-            place = scopes.serial[binding.node]
-            left = any(scopes.serial[found] < place for found in scopes.returns(method))
-            again = any(scopes.serial[found] > place for found in scopes.loads_in(method, "__init__"))
-            is_set = binding.kind not in (BindingKind.EXTEND, BindingKind.ERASE)
-            return is_set and not left and not again and frames.of_method(q, value, base, method)[0]
-    return False
 
 
 def _still_tells(binding: Binding) -> bool:

@@ -142,8 +142,8 @@ def _of_callers(
 ) -> Answer:
     """Return what the callers hand over: those in the module, else the annotation, else those in other files, too.
 
-    With a ``receiver`` it is asked about calls on that object alone; an ``__init__`` that its class shares with its base
-    is called for those of the base too.
+    With a ``receiver`` it is asked about calls on that object alone; an ``__init__`` that its class shares with its
+    base is called for those of the base too.
     """
     given = fixtures.of_parameter(q, function, name, path)
     if given:
