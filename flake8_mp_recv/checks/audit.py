@@ -10,9 +10,9 @@ from flake8_mp_recv.checks.origins import described, trusted
 from flake8_mp_recv.findings import Finding
 from flake8_mp_recv.gate import Site
 from flake8_mp_recv.known.multiprocessing import Role, role
-from flake8_mp_recv.resolve import classes
+from flake8_mp_recv.resolve import attributes, classes
 from flake8_mp_recv.tree import nodes
-from flake8_mp_recv.values import Instance, Origin, OriginKind, Product, Value
+from flake8_mp_recv.values import Instance, Origin, OriginKind, Product, Symbol, Value
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
@@ -39,6 +39,10 @@ def _queue(q: Resolver, value: Value, node: nodes.NodeNG) -> Origin | None:
         if isinstance(value.node, nodes.Call):
             return q.origin(OriginKind.QUEUE, f"{label}()", value.node)
         return q.origin(OriginKind.ANNOTATION, f"annotation {label}", value.node or node)
+    if isinstance(value, Product) and value.name == "builtins.super":
+        above = attributes.of_super(q, value, node.func.attrname, ())
+        if any(isinstance(each, Symbol) and role(each.name.rpartition(".")[0]) in _QUEUES for each in above):
+            return q.origin(OriginKind.QUEUE, "super()", node)
     if not isinstance(value, Instance) or classes.own_method(q, value.cls, node.func.attrname) is not None:
         return None
     if not any(role(base.name) in _QUEUES for base in classes.symbols(q, value.cls)):

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from flake8_mp_recv.gate.names import last_of
+from flake8_mp_recv.gate.receivers import may_be_without_arguments
 from flake8_mp_recv.gate.scene import Scene
 from flake8_mp_recv.gate.site import Site, SiteKind, site
 
@@ -38,6 +40,13 @@ class Audit:
 
 def _takes_what_a_queue_takes(call: ast.Call) -> bool:
     """Tell whether the arguments are ``block`` and ``timeout``, and not a mapping's key."""
+    if may_be_without_arguments(call):
+        return True
     if any(keyword.arg not in _KEYWORDS for keyword in call.keywords) or len(call.args) > 2:
         return False
-    return not call.args or (isinstance(call.args[0], ast.Constant) and isinstance(call.args[0].value, bool))
+    first = call.args[0] if call.args else None
+    return (
+        first is None
+        or last_of(first) == "block"
+        or (isinstance(first, ast.Constant) and isinstance(first.value, bool))
+    )

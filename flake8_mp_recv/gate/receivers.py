@@ -12,7 +12,7 @@ from flake8_mp_recv.gate.names import last_of
 from flake8_mp_recv.gate.scene import Scene
 from flake8_mp_recv.gate.site import Site, SiteKind, site
 
-_ARGUMENT: Final = re.compile(r"recv\s*\(\s*[\w\"'*{\[-]")
+_ARGUMENT: Final = re.compile(r"recv\s*\(\s*[\w\"'{\[-]")
 _OF_CLASS: Final = re.compile(r".*\b_*[A-Z]\w*\s*\.\s*\Z", re.DOTALL)
 
 
@@ -47,12 +47,19 @@ def _is_handed_on(node: ast.AST, parent: ast.AST) -> TypeGuard[ast.Attribute]:
 
 def _of_call(node: ast.Call, parent: ast.AST) -> Iterator[Site]:
     function = node.func
-    if isinstance(function, ast.Attribute) and function.attr == "recv" and not node.keywords:
-        if not node.args and not isinstance(parent, ast.Await):
+    if isinstance(function, ast.Attribute) and function.attr == "recv":
+        if may_be_without_arguments(node) and not isinstance(parent, ast.Await):
             yield site(SiteKind.RECV_CALL, node)
-        elif len(node.args) == 1 and last_of(function.value).lstrip("_")[:1].isupper():
+        elif len(node.args) == 1 and not node.keywords and last_of(function.value).lstrip("_")[:1].isupper():
             yield site(SiteKind.RECV_OF_CLASS, node)
     elif isinstance(function, ast.Name) and function.id == "getattr" and len(node.args) in (2, 3):
         name = node.args[1]
         if isinstance(name, ast.Constant) and name.value == "recv":
             yield site(SiteKind.RECV_BY_NAME, node)
+
+
+def may_be_without_arguments(call: ast.Call) -> bool:
+    """Tell whether a call hands over nothing, or what ``*args`` and ``**kwargs`` may leave out."""
+    return all(isinstance(argument, ast.Starred) for argument in call.args) and all(
+        keyword.arg is None for keyword in call.keywords
+    )

@@ -93,6 +93,7 @@ STORES: Final = frozenset(
         "multiprocessing.SimpleQueue",
         "multiprocessing.JoinableQueue",
         "multiprocessing.queues.SimpleQueue",
+        "multiprocessing.queues._SimpleQueue",
         "multiprocessing.queues.JoinableQueue",
         "contextvars.ContextVar",
     }

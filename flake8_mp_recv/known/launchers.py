@@ -84,6 +84,8 @@ SYMBOLS: Final = {
     "trio.run": _SUBMIT,
     "anyio.run": _SUBMIT,
     "curio.run": _SUBMIT,
+    "outcome.capture": _SUBMIT,
+    "outcome.acapture": _SUBMIT,
     "twisted.internet.task.LoopingCall": _SUBMIT,
     "eventlet.tpool.execute": _SUBMIT,
     "curses.wrapper": Launcher(0, "func", spread=True, prefix=1),

@@ -89,6 +89,7 @@ _OF_MODULES: Final = {
     "queues.Queue": Role.QUEUE,
     "queues.JoinableQueue": Role.QUEUE,
     "queues.SimpleQueue": Role.SIMPLE_QUEUE,
+    "queues._SimpleQueue": Role.SIMPLE_QUEUE,  # billiard
     "managers.BaseManager": Role.MANAGER,
     "managers.SyncManager": Role.MANAGER,
     "managers.SharedMemoryManager": Role.MANAGER,

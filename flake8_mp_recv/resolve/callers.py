@@ -49,8 +49,8 @@ def _all_callers(q: Resolver, function: nodes.FunctionDef, elsewhere: bool) -> I
     if cls is not None and function.name in {"__init__", "__new__", "__post_init__"}:
         yield from _constructions(q, Class(cls), function, elsewhere)
     if cls is not None and function.name == "__call__":
-        for made in constructions(q, Class(cls), elsewhere=elsewhere):
-            for arguments in forward.calls_of(q, made.call, made.frame, MAX_FORWARD):
+        for maker in of_construction(q, Class(cls), function, elsewhere=elsewhere):
+            for arguments in forward.calls_of(q, maker.arguments.call, maker.arguments.frame, MAX_FORWARD):
                 yield CallerOf(arguments, 1)
     if function.decorators is not None:
         yield from _dispatched(q, function, elsewhere)
@@ -138,8 +138,8 @@ def _frames_of_wrapper(
 def of_construction(
     q: Resolver, cls: Class, function: nodes.FunctionDef | None, *, elsewhere: bool
 ) -> Iterable[CallerOf]:
-    """Return the calls that make objects of ``cls``, and of subclasses that leave ``function``, its ``__init__``,
-    alone; None when it has none and takes its fields."""
+    """Return the calls that make objects of ``cls``, and of subclasses that leave ``function`` alone: its ``__init__``
+    (None when it has none and takes its fields) or its ``__call__``."""
     key = ("constructions of", cls.node, function, elsewhere)
     return q.lazily(key, lambda: _constructions(q, cls, function, elsewhere))
 
