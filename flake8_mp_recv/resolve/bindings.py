@@ -34,6 +34,7 @@ from flake8_mp_recv.values import (
     Rest,
     Symbol,
     Take,
+    has_connection,
     then,
     union,
 )
@@ -128,7 +129,7 @@ def _assigned(q: Resolver, binding: Binding, path: Path, frame: Frame | None) ->
     answer = NOTHING
     if binding.value is not None:
         answer = q.ask(binding.value, then(binding.path, path), frame)
-    if not q.enough(answer):
+    if not q.enough(answer) and not has_connection(answer):
         annotation = binding.annotation or hints.type_comment(q, binding)
         if annotation is not None:
             answer = union([answer, q.annotated(annotation, path)])

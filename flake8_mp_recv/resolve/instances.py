@@ -34,9 +34,11 @@ from flake8_mp_recv.values import (
     Answer,
     Arguments,
     Class,
+    Connection,
     Instance,
     Literal,
     Operand,
+    OriginKind,
     Path,
     Symbol,
     union,
@@ -47,12 +49,37 @@ if TYPE_CHECKING:
 
 
 def of_instance(q: Resolver, value: Instance, name: str, path: Path, node: nodes.NodeNG) -> Answer:
-    """Return what the attribute ``name`` of an object can be; places that it rarely comes from are asked in the end."""
+    """Return what the attribute ``name`` of an object can be.
+
+    What it is annotated with counts only where nothing tells what made the connection.
+    """
+    answer = _found(q, value, name, path, node)
+    if len(_kinds(answer)) < 2 or OriginKind.ANNOTATION not in _kinds(answer):
+        return answer
+    annotated = union(q.annotated(annotation, path) for annotation in _annotations(q, value.cls, name))
+    return {found: trail for found, trail in answer.items() if found not in annotated}
+
+
+def _annotations(q: Resolver, cls: Class, name: str) -> Iterator[nodes.NodeNG]:
+    for base in classes.mro(q, cls):
+        if isinstance(base, Class):
+            of_methods = (binding for binding, _ in q.scopes(base.node).of_self(base.node, name))
+            for binding in (*classes.in_force(q, base.node, name), *of_methods):
+                if binding.annotation is not None:
+                    yield binding.annotation
+
+
+def _kinds(answer: Answer) -> set[OriginKind]:
+    return {found.origin.kind for found in answer if isinstance(found, Connection)}
+
+
+def _found(q: Resolver, value: Instance, name: str, path: Path, node: nodes.NodeNG) -> Answer:
+    """Look through the places that an attribute comes from, those that it rarely does in the end."""
     answer = _of_property(q, value, name, path)
     if not class_members.says_nothing(answer):
         return answer
     answer = _inherited(q, value, name, path, node)
-    if q.enough(answer):
+    if q.enough(answer) and not (path and _kinds(answer) == {OriginKind.ANNOTATION}):
         return answer
     if value.arguments is None and not class_members.says_nothing(answer) and _is_open(answer):
         others: list[Class] = q.within(ATTEMPT_STEPS, lambda: replacing(q, value, name), [])

@@ -163,13 +163,15 @@ def _of_callers(
     answer = union([near, default])
     if q.enough(answer):
         return answer
-    if annotated and not _is_plain(q, annotated):
-        return answer if has_connection(answer) else union([answer, annotated])
+    if has_connection(answer) and has_connection(annotated):
+        return answer
+    if annotated and not _is_plain(q, annotated) and not (q.exhaustive and has_connection(annotated)):
+        return union([answer, annotated])
     far = q.gather(handed(True))
     if not _is_known(near) and not _is_known(far):
         stored = _handed(q, function, name, path, computed.callers_of(q, function))
         far = union([far, q.gather(stored, COMPUTED_STEPS)])
-    return union([answer, far, annotated])
+    return union([answer, far] if has_connection(far) else [answer, far, annotated])
 
 
 def _is_known(answer: Answer) -> bool:
