@@ -79,7 +79,7 @@ def of_name(q: Resolver, node: nodes.Name, path: Path, frame: Frame | None) -> A
     tested = not path and narrowing.is_tested_connection(q, node, node.name, frame)
     answer = q.attempt(bound) if tested else bound()
     if not isinstance(owner, COMPREHENSIONS):
-        answer = union([answer, mutations.of_name(q, owner, node.name, path, owner_frame)])
+        answer = union([answer, mutations.of_name(q, owner, node.name, path, owner_frame, reached)])
     if isinstance(owner, nodes.Module):
         answer = union([answer, imports.given_elsewhere(q, owner, node.name, path, answer)])
     return narrowing.narrow(q, node, node.name, answer, frame) if not path else answer

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known import containers as known
 from flake8_mp_recv.known import launchers
-from flake8_mp_recv.resolve import classes, containers, forward, frames, mentions, operands
+from flake8_mp_recv.resolve import classes, containers, forward, frames, mentions, names, operands
 from flake8_mp_recv.resolve.flow import reaching_among
 from flake8_mp_recv.resolve.lexical import ROWS, dotted, enclosing_function_or_self, frame_of, scope_of
 from flake8_mp_recv.resolve.targets import Binding, BindingKind, written_at
@@ -36,18 +36,27 @@ if TYPE_CHECKING:
 _WRITING: Final = frozenset({"write", "extend"})
 
 
-def of_name(q: Resolver, scope: nodes.NodeNG, name: str, path: Path, frame: Frame | None) -> Answer:
-    """Return what was put into the container that the variable ``name`` of ``scope`` holds."""
+def of_name(
+    q: Resolver, scope: nodes.NodeNG, name: str, path: Path, frame: Frame | None, reached: Sequence[Binding] = ()
+) -> Answer:
+    """Return what was put into the container that the variable ``name`` of ``scope`` holds.
+
+    That is the one which it was given by one of ``reached``; by any binding when there are none.
+    """
     scopes = q.scopes(scope)
     if not path and not fills_buffers(scopes):
         return NOTHING
     answers: list[Answer] = []
     key = ("put into", scope, name, bool(path))
     candidates: tuple[nodes.NodeNG, ...] = q.once(key, lambda: tuple(_candidates(scopes.uses(scope, name), path)), ())
+    several = len(scopes.of(scope, name)) > 1 and reached
     for use in candidates:
         q.budget.spend()
+        if several and not any(binding in reached for binding in names.definitions(q, use)):
+            continue
         inner = frame if frame is not None and frame.function is enclosing_function_or_self(use) else None
         answers.append(put_in(q, use, path, inner, name))
+    answers += _through_fellows(q, [binding.node for binding in reached], path, frame, name)
     return union(answers)
 
 
@@ -109,7 +118,9 @@ def of_attribute(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
     Looked for in the modules of its classes and in the linted one.
     """
     homes = [q.scopes(base.node) for base in _classes(q, value)]
-    return _of_attribute_in(q, dict.fromkeys([*homes, q.library.linted]), value, name, path)
+    bound = [binding.node for base in _classes(q, value) for binding, _ in q.scopes(base.node).of_self(base.node, name)]
+    found = _of_attribute_in(q, dict.fromkeys([*homes, q.library.linted]), value, name, path)
+    return union([found, *_through_fellows(q, bound, path, None, name)])
 
 
 def in_other_files(q: Resolver, value: Instance, name: str, path: Path) -> Answer:
@@ -141,7 +152,8 @@ def _candidates(uses: Iterable[nodes.NodeNG], path: Path) -> Iterator[nodes.Node
     for use in uses:
         parent = use.parent
         if path:
-            if is_filled(use) or (_handing_over(parent) is not None and getattr(parent, "func", None) is not use):
+            handed_over = _handing_over(parent) is not None and getattr(parent, "func", None) is not use
+            if is_filled(use) or handed_over or _names_given(use):
                 yield use
         elif isinstance(parent, nodes.Attribute):
             if parent.attrname in _WRITING and isinstance(parent.parent, nodes.Call) and parent.parent.func is parent:
@@ -186,6 +198,9 @@ def put_in(q: Resolver, use: nodes.NodeNG, path: Path, frame: Frame | None, name
                 return NOTHING
             node, depth = parent, depth + 1
             continue
+        named = _names_given(node)
+        if named:
+            return union(_through_name(q, target, path[depth + taken :], frame, name) for target, taken in named)
         if not isinstance(parent, nodes.Attribute) or not isinstance(parent.parent, nodes.Call):
             return _into_buffer(q, node, parent, path, frame) if depth == 0 else NOTHING
         call, method = parent.parent, parent.attrname
@@ -204,6 +219,48 @@ def put_in(q: Resolver, use: nodes.NodeNG, path: Path, frame: Frame | None, name
         if method not in known.ADDING or call.func is not parent:
             return NOTHING
         return _added(q, call, method, path[depth:], frame, name)
+
+
+def _names_given(node: nodes.NodeNG) -> list[tuple[nodes.AssignName, int]]:
+    """Return the names by which something may be put into a container, and how deep in it is what they name.
+
+    ``links = self.links``; ``for link in self.links:``
+    """
+    parent = node.parent
+    if isinstance(parent, nodes.Assign) and parent.value is node:
+        return [(target, 0) for target in parent.targets if isinstance(target, nodes.AssignName)]
+    if isinstance(parent, nodes.Attribute) and parent.attrname == "values" and isinstance(parent.parent, nodes.Call):
+        node, parent = parent.parent, parent.parent.parent
+    if isinstance(parent, nodes.For) and parent.iter is node and isinstance(parent.target, nodes.AssignName):
+        return [(parent.target, 1)]
+    return []
+
+
+def _through_fellows(
+    q: Resolver, bound: Iterable[nodes.NodeNG], path: Path, frame: Frame | None, name: str
+) -> Iterator[Answer]:
+    """``links = self.links = []``: yield what is put, by the other names, into what the nodes ``bound`` are given."""
+    for node in bound if path else ():
+        statement = node.parent
+        if isinstance(statement, nodes.Assign) and len(statement.targets) > 1:
+            for target in statement.targets:
+                if target is not node and isinstance(target, nodes.AssignName):
+                    yield _through_name(q, target, path, frame, name)
+
+
+def _through_name(q: Resolver, target: nodes.AssignName, path: Path, frame: Frame | None, name: str) -> Answer:
+    """Return what is put, by the name that ``target`` binds, where ``path`` leads from what that names."""
+    if not path:
+        return NOTHING
+
+    def put() -> Iterator[Answer]:
+        scope = q.scopes(target).owner(scope_of(target), target.name)
+        for use in names.users(q, target, scope):
+            if is_filled(use) or _names_given(use):
+                inner = frame if frame is not None and frame.function is enclosing_function_or_self(use) else None
+                yield put_in(q, use, path, inner, name)
+
+    return q.once(("put in by name", target, path, frame), lambda: union(put()), NOTHING)
 
 
 def _is_target(node: nodes.Subscript) -> bool:
@@ -242,6 +299,7 @@ def _assigned_item(
                 written = isinstance(head, At) and containers.written_key(target.slice) is not None
                 if written or not _is_only_moved(statement.value, way, use):
                     answers.append(q.ask(statement.value, (*way, *rest), frame))
+        answers += _through_fellows(q, [target], rest, frame, name)
     elif isinstance(statement, (nodes.AugAssign, nodes.AnnAssign)) and statement.value is not None:
         answers.append(q.ask(statement.value, rest, frame))
     return q.via(union(answers), statement, f"put into {name}")
