@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known.multiprocessing import Role
-from flake8_mp_recv.resolve import containers, imports, names
+from flake8_mp_recv.resolve import containers, imports, names, symbols
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes, parse_expression
 from flake8_mp_recv.values import (
@@ -96,7 +96,8 @@ def _of_type(q: Resolver, value: object, node: nodes.NodeNG, path: Path) -> Answ
     if isinstance(value, Product) and value.name.endswith(".TypeVar") and isinstance(value.node, nodes.Call):
         bounds = [keyword.value for keyword in value.node.keywords if keyword.arg == "bound"]
         return union(q.annotated(bound, path) for bound in (*value.node.args[1:], *bounds))
-    if path:
+    of_pair = isinstance(value, Symbol) and known.role(value.name) is Role.PIPE and symbols.is_end_of_pipe(path)
+    if path and not of_pair:
         return NOTHING
     if not isinstance(value, Symbol) or value.name in _UNTOLD or value.name.startswith("typing."):
         return NOTHING

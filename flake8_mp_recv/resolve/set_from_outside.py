@@ -128,9 +128,11 @@ def _sets_self(binding: Binding, target: nodes.NodeNG) -> bool:
 
 
 def beside(q: Resolver, node: nodes.Attribute, name: str, path: Path) -> Answer:
-    """Return what is assigned to the same attribute of the same name or attribute elsewhere in the module.
+    """Return what is assigned to the same attribute of the same name or attribute elsewhere in the module, or put into
+    the container that it is.
 
-    ``self._tls.link = conn`` in one method, ``self._tls.link.recv()`` in another; ``state.link`` of a global ``state``.
+    ``self._tls.link = conn`` in one method, ``self._tls.link.recv()`` in another; ``state.link`` of a global ``state``;
+    ``app.config["link"] = conn``.
     """
     if isinstance(node.expr, nodes.Attribute):
         return union(
@@ -143,13 +145,19 @@ def beside(q: Resolver, node: nodes.Attribute, name: str, path: Path) -> Answer:
         )
     if not isinstance(node.expr, nodes.Name):
         return NOTHING
-    scopes = q.scopes(node)
+    scopes, key = q.scopes(node), f"{node.expr.name}.{name}"
     owner = scopes.owner_at(node.expr.name, scope_of(node))
+
+    def is_same(other: nodes.NodeNG) -> bool:
+        return scopes.owner_at(node.expr.name, scope_of(other)) is owner
+
+    bound = (binding for binding in scopes.attributes(name) if binding.key == key and is_same(binding.node))
+    filled = (use for use in scopes.loads(name) if path and mutations.is_filled(use) and dotted(use) == key)
     return union(
-        q.bound(binding, path, None)
-        for binding in scopes.attributes(name)
-        if binding.key == f"{node.expr.name}.{name}"
-        and scopes.owner_at(node.expr.name, scope_of(binding.node)) is owner
+        [
+            *(q.bound(binding, path, None) for binding in bound),
+            *(mutations.put_in(q, use, path, None, key) for use in filled if is_same(use)),
+        ]
     )
 
 

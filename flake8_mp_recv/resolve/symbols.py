@@ -26,7 +26,6 @@ from flake8_mp_recv.values import (
     Partial,
     Path,
     Product,
-    Projection,
     Received,
     Symbol,
     Take,
@@ -92,7 +91,7 @@ def _to_bytes(inner: Answer) -> Answer:
 def _of_role(q: Resolver, callee: Symbol, role: Role, arguments: Arguments, path: Path) -> Answer:
     call = arguments.call
     if role is Role.PIPE:
-        if len(path) == 1 and _is_end(path[0]):
+        if is_end_of_pipe(path):
             return q.made(Connection(q.origin(OriginKind.PIPE, "Pipe()", call)), call, "Pipe()")
         return NOTHING if path else {Product("builtins.tuple", call): None}
     if role is Role.REDUCTION and path == (At(0),):
@@ -110,8 +109,11 @@ def _of_role(q: Resolver, callee: Symbol, role: Role, arguments: Arguments, path
     return _product(callee, arguments)
 
 
-def _is_end(head: Projection) -> bool:
+def is_end_of_pipe(path: Path) -> bool:
     """Tell whether a pipe has something there: it is a pair."""
+    head = path[0] if len(path) == 1 else None
+    if head is None:
+        return False
     if isinstance(head, At):
         return head.key in (0, 1, -1, -2)
     return not isinstance(head, From) or head.start < 2

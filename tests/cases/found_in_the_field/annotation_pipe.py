@@ -23,3 +23,9 @@ class Router:
 
 def plain(end: Pipe):
     return end.recv()  # MPR073: annotation
+
+
+def both(ends: Pipe):
+    first, second = ends
+    first.recv()  # MPR073: annotation
+    return ends[0].recv(), ends[2].recv()  # MPR073@12: annotation
