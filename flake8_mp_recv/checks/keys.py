@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -12,12 +12,27 @@ from flake8_mp_recv.gate import Site
 from flake8_mp_recv.known import endpoints as known
 from flake8_mp_recv.known.multiprocessing import Role, role
 from flake8_mp_recv.resolve import certain, operands
+from flake8_mp_recv.resolve.budget import ATTEMPT_STEPS
 from flake8_mp_recv.resolve.lexical import ROWS, scope_of
+from flake8_mp_recv.resolve.targets import BindingKind
 from flake8_mp_recv.tree import nodes
-from flake8_mp_recv.values import Answer, Arguments, Connection, Literal, Operand, Product, Step, Symbol, Trail
+from flake8_mp_recv.values import (
+    Answer,
+    Arguments,
+    Connection,
+    Instance,
+    Literal,
+    Operand,
+    Product,
+    Step,
+    Symbol,
+    Trail,
+    Value,
+)
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
+    from flake8_mp_recv.resolve.scopes import ModuleScopes
 
 MISSING = "MPR081"
 WRITTEN = "MPR082"
@@ -57,21 +72,42 @@ def missing(q: Resolver, opened: Role, given: Sequence[Operand]) -> str | None:
 
 
 def _challenged(q: Resolver, call: nodes.Call) -> bool:
-    """Tell whether the connections of what ``call`` opens are authenticated by hand."""
-    scopes = q.scopes(call)
-    for name in ("deliver_challenge", "answer_challenge"):
+    """Tell whether the connections of what ``call`` opens are authenticated by hand, here or by another file."""
+
+    def among(modules: Iterable[ModuleScopes]) -> bool:
+        return any(_challenges(q, challenge, call) for scopes in modules for challenge in _challenges_in(q, scopes))
+
+    found = q.elsewhere(lambda: q.library.holding(known.CHALLENGES, call.root().file))
+    others = (scopes for scopes in found if not _defines_challenges(scopes))
+    return among([q.scopes(call)]) or q.within(ATTEMPT_STEPS, lambda: among(others), otherwise=False)
+
+
+def _defines_challenges(scopes: ModuleScopes) -> bool:
+    """Tell whether a module is that of multiprocessing, or a fork's, where both are written."""
+    bound = (binding for name in known.CHALLENGES for binding in scopes.of(scopes.module, name))
+    return any(binding.kind is BindingKind.DEFINE for binding in bound)
+
+
+def _challenges_in(q: Resolver, scopes: ModuleScopes) -> Iterator[nodes.Call]:
+    for name in known.CHALLENGES:
         for node in (*scopes.names(name), *scopes.loads(name)):
             challenge = node.parent
-            if not isinstance(challenge, nodes.Call) or challenge.func is not node or not challenge.args:
-                continue
-            if not any(isinstance(v, Symbol) and role(v.name) is Role.CHALLENGE for v in q.ask(node)):
-                continue
-            found = [value for value in q.ask(challenge.args[0]) if isinstance(value, Connection)]
-            if any(value.origin.endpoint is call for value in found):
-                return True
-            if not found and scope_of(challenge) is scope_of(call):
-                return True
-    return False
+            if isinstance(challenge, nodes.Call) and challenge.func is node and challenge.args:
+                if any(isinstance(v, Symbol) and role(v.name) is Role.CHALLENGE for v in q.ask(node)):
+                    yield challenge
+
+
+def _challenges(q: Resolver, challenge: nodes.Call, call: nodes.Call) -> bool:
+    """Tell whether ``challenge`` is of a connection of what ``call`` opens, or of an object that was made with one."""
+    found: list[Value] = []
+    for value in q.ask(challenge.args[0]):
+        found.append(value)
+        if isinstance(value, Instance) and value.arguments is not None:
+            found += [held for operand in operands.all_of(value.arguments) for held in q.ask_operand(operand)]
+    connections = [value for value in found if isinstance(value, Connection)]
+    if any(connection.origin.endpoint is call for connection in connections):
+        return True
+    return not connections and scope_of(challenge) is scope_of(call)
 
 
 def written(q: Resolver, site: Site, node: nodes.NodeNG, answer: Answer) -> Iterator[Finding]:

@@ -39,9 +39,13 @@ OPENINGS: Final[Mapping[Role, Opening]] = MappingProxyType(
 ENDINGS: Final = ("Listener", "Client", "Manager", "_challenge")
 """What the names of all these end in, and most names that projects give to classes derived from them."""
 
-WITHOUT_KEYS: Final = frozenset({"multiprocessing.connection.SocketClient", "multiprocessing.connection.PipeClient"})
-"""Inner parts of Client that take no key: whoever calls them answers for it."""
+WITHOUT_KEYS: Final = frozenset(
+    f"multiprocessing.connection.{name}" for name in ("SocketClient", "PipeClient", "SocketListener", "PipeListener")
+)
+"""Inner parts of Client and Listener that take no key: whoever calls them answers for it."""
 
+CHALLENGES: Final = ("deliver_challenge", "answer_challenge")
+"""The functions with which a connection is authenticated by hand."""
 CONNECTING: Final = "connect"
 SERVING: Final = frozenset({"start", "serve_forever", "get_server"})
 PROCESS_CONFIG: Final = "_config"

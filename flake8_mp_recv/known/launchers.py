@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 
@@ -14,7 +14,7 @@ class Launcher:
     one iterable, argument ``args_position`` or keyword ``args``, and one mapping, keyword ``kwargs``. With ``each``,
     the callee gets one element of every further argument (``map``), the first of which may be keyword ITERABLE;
     with ``star_each``, its arguments are one element of that. With ``prefix``, that many values come first that are not
-    known.
+    known. With ``at_once``, the result is waited for and given back, whatever the arguments look like.
     """
 
     position: int
@@ -27,6 +27,7 @@ class Launcher:
     each: bool = False
     star_each: bool = False
     prefix: int = 0
+    at_once: bool = False
 
     @property
     def goes_through(self) -> bool:
@@ -36,7 +37,7 @@ class Launcher:
     @property
     def gives_back(self) -> bool:
         """Whether the launcher's own result is, or holds, what the callee gives back."""
-        return self.spread or self.goes_through
+        return self.spread or self.goes_through or self.at_once
 
 
 ITERABLE: Final = "iterable"
@@ -127,7 +128,7 @@ METHODS: Final = {
     "map_async": _MAP,
     "starmap": _STARMAP,
     "starmap_async": _STARMAP,
-    "apply": _APPLY,
+    "apply": replace(_APPLY, at_once=True),
     "apply_async": _APPLY,
     "callback": _SUBMIT,
     "push_async_callback": _SUBMIT,

@@ -63,6 +63,8 @@ _OF_MODULES: Final = {
     "connection.SocketClient": Role.CLIENT,
     "connection.PipeClient": Role.CLIENT,
     "connection.Listener": Role.LISTENER,
+    "connection.SocketListener": Role.LISTENER,
+    "connection.PipeListener": Role.LISTENER,
     "connection.Connection": Role.CONNECTION,
     "connection.PipeConnection": Role.CONNECTION,
     "connection._ConnectionBase": Role.CONNECTION,
@@ -97,6 +99,12 @@ _OF_MODULES: Final = {
     "spawn": Role.SPAWN,
 }
 ROLES: Final = {f"{HOME}.{name}": role for name, role in (*_OF_CONTEXT.items(), *_OF_MODULES.items())}
+_IMPORTED: Final = {
+    f"{HOME}.connection._ForkingPickler": f"{HOME}.reduction.{FORKING_PICKLER_CLASS}",
+    f"{HOME}.queues._ForkingPickler": f"{HOME}.reduction.{FORKING_PICKLER_CLASS}",
+    f"{HOME}.context.reduction": f"{HOME}.reduction",
+    f"{HOME}.connection.reduction": f"{HOME}.reduction",
+}
 MAKING: Final = frozenset({Role.CONTEXT, Role.LISTENER})
 """What the objects are whose methods make connections."""
 CONTEXT_MODULE: Final = f"{HOME}.context"
@@ -159,10 +167,15 @@ def fork_words(forks: Sequence[str] = ()) -> tuple[str, ...]:
 
 
 def canonical(name: str, forks: tuple[str, ...] = ()) -> str:
-    """Return the dotted ``name`` with a fork's module replaced by ``multiprocessing``."""
+    """Return the dotted ``name`` with a fork's module replaced by ``multiprocessing``, and with what its modules import
+    of each other by where that is from."""
     for fork in (*FORKS[1:], *forks):
         if name == fork or name.startswith(fork + "."):
-            return HOME + name[len(fork) :]
+            name = HOME + name[len(fork) :]
+            break
+    for imported, source in _IMPORTED.items():
+        if name == imported or name.startswith(imported + "."):
+            return source + name[len(imported) :]
     return name
 
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-_PICKLES: Final = ("pickle", "_pickle", "cPickle", "dill", "cloudpickle", "joblib", "pickle5")
+_PICKLES: Final = (
+    *("pickle", "_pickle", "cPickle", "dill", "cloudpickle", "joblib", "pickle5"),
+    *("six.moves.cPickle", "joblib.externals.cloudpickle", "ray.cloudpickle"),
+)
 FROM_BYTES: Final = frozenset(
     {
         *(f"{module}.loads" for module in _PICKLES),

@@ -63,7 +63,9 @@ def rows(
     """
     ways = [_around(q, place, same) for place in _places(q, callee)]
     places = [place for around in ways for place in around]
-    if not any(place.tells(part) for given in _each(arguments) for part in _parts(given.node) for place in places):
+    if not any(
+        place.tells(part) for given in operands.all_of(arguments) for part in _parts(given.node) for place in places
+    ):
         yield found, arguments
         return
     known = (row for around in ways if around for row in _rows(q, around, arguments.frame))
@@ -115,12 +117,6 @@ def _named(item: nodes.NodeNG) -> str | None:
 
 def _same(one: nodes.NodeNG, other: nodes.NodeNG) -> bool:
     return type(one) is type(other) and bool(one.as_string() == other.as_string())
-
-
-def _each(arguments: Arguments) -> Iterator[Operand]:
-    yield from arguments.positional
-    yield from (given for _, given in arguments.keywords)
-    yield from (given for given in (arguments.star, arguments.double_star) if given is not None)
 
 
 def _parts(node: nodes.NodeNG | None) -> Iterator[nodes.NodeNG]:

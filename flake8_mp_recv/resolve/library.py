@@ -179,6 +179,10 @@ class Library:
         folder = os.path.dirname(but)
         return tuple(sorted(found, key=lambda path: (path not in self.likely, os.path.dirname(path) != folder)))
 
+    def holding(self, words: tuple[str, ...], but: str) -> tuple[str, ...]:
+        """Return the project's files, other than ``but``, that hold one of ``words``."""
+        return tuple(path for path in self.project.holding(words) if path != but)
+
     def importing(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
         """Return those of the ``mentioning`` files whose text may import ``word``, or look it up in a module."""
         return self._importing(word, self.mentioning(word, also, but))

@@ -70,6 +70,13 @@ def in_frame(q: Resolver, arguments: Arguments, frame: Frame | None) -> Argument
     return q.intern_arguments((arguments, frame, "in frame"), make)
 
 
+def all_of(arguments: Arguments) -> Iterator[Operand]:
+    """Yield every operand of the arguments."""
+    yield from arguments.positional
+    yield from (given for _, given in arguments.keywords)
+    yield from (given for given in (arguments.star, arguments.double_star) if given is not None)
+
+
 def each(arguments: Arguments, put: Callable[[Operand], Operand]) -> Arguments:
     """Return the arguments with ``put`` applied to every operand; a row that is written behind ``*`` is taken apart."""
     star, positional = arguments.star, arguments.positional

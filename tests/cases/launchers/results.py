@@ -28,3 +28,8 @@ def main(addresses, context):
             done.result().recv()  # MPR073: Client() at line 12
             done.recv()  # ok: a future has no such thing
     return mp.cpu_count()
+
+
+def waited_for(pool: mp.pool.Pool, address, context):
+    pool.apply(tune, (context,)).recv()  # ok: a zmq socket
+    return pool.apply(dial, (address,)).recv()  # MPR073: Client() at line 12

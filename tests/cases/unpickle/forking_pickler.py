@@ -1,8 +1,10 @@
 """`ForkingPickler.loads` is `pickle.loads`, whatever it is given."""
 
+import multiprocessing.connection as mpc
 import multiprocessing.reduction
 import pickle
 from multiprocessing import reduction
+from multiprocessing.queues import _ForkingPickler
 from multiprocessing.reduction import ForkingPickler
 from multiprocessing.reduction import ForkingPickler as Forking
 
@@ -35,3 +37,10 @@ class Own:
 def own(frame):
     zmq.utils.loads(frame)  # ok: another library's
     return Own.ForkingPickler.loads(frame)  # ok: a class of ours
+
+
+def by_other_names(frame, reader):
+    private = multiprocessing.context.reduction.ForkingPickler
+    private.loads(frame)  # MPR075: ForkingPickler.loads()
+    mpc._ForkingPickler.loads(frame)  # MPR075: ForkingPickler.loads()
+    return _ForkingPickler.loads(frame)  # MPR075: ForkingPickler.loads()
