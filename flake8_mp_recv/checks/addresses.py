@@ -135,14 +135,20 @@ def _of_function(q: Resolver, value: Product) -> Iterator[Host]:
 def connects(q: Resolver, call: nodes.Call) -> bool:
     """Tell whether the manager that ``call`` makes is told to connect, and never to serve."""
     tables = _at_hand(q, call)
-    if _is_asked(q, tables, call, CONNECTING):
-        return not any(_is_asked(q, tables, call, name) for name in SERVING)
     if any(_is_asked(q, tables, call, name) for name in SERVING):
         return False
+    if _is_asked(q, tables, call, CONNECTING):
+        return True
+    return _is_asked(q, _elsewhere(q, call, CONNECTING), call, CONNECTING) and not any(
+        _is_asked(q, _elsewhere(q, call, name), call, name) for name in sorted(SERVING)
+    )
+
+
+def _elsewhere(q: Resolver, call: nodes.Call, method: str) -> Iterator[ModuleScopes]:
+    """Yield the other files that ask a ``method`` of something and may mean what the module of ``call`` makes."""
     own: str = call.root().file
     words = tuple(q.library.name(own).dotted.split("."))
-    others = q.elsewhere(lambda: q.library.mentioning(CONNECTING, words, own))
-    return _is_asked(q, others, call, CONNECTING)
+    return q.elsewhere(lambda: q.library.mentioning(method, words, own))
 
 
 def _at_hand(q: Resolver, call: nodes.Call) -> Iterable[ModuleScopes]:

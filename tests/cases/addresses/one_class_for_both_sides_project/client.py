@@ -1,0 +1,8 @@
+"""Connects to both."""
+
+from hub import Hub, Remote
+
+hub = Hub()
+hub.connect()
+remote = Remote()
+remote.connect()
