@@ -26,6 +26,8 @@ _USING: Final = (".connect()", ".start()")
 """What managers are asked to do, and much else is: only then is looked for one that is given a constant by name."""
 _DOTTED: Final = re.compile(r"[\w.]+\Z")
 _CONSTANT: Final = re.compile(r"\((?:\s*\w+\.)*\s*[A-Z][A-Z\d_]+\s*[,)]")
+_OWN_CLASS: Final = frozenset({"cls", "__class__"})
+"""What the methods of a class call the class of their object."""
 _LONGEST: Final = 64
 _FAR: Final = 300
 """Characters before an address within which the call that is given it is looked for."""
@@ -69,7 +71,8 @@ class Endpoints:
                 held = not isinstance(value, ast.Call) or last_of(value.func) == "partial"
                 if held and any(word.endswith(ENDINGS) or word in found for word in mentioned(value)):
                     found.add(target.arg if isinstance(target, ast.arg) else last_of(target))
-        return frozenset(found - {""})
+        own = _OWN_CLASS if self._subclasses else ()
+        return frozenset(found.union(own) - {""})
 
     @cached_property
     def _aliases(self) -> set[str]:
