@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from flake8_mp_recv.resolve.budget import MAX_DEPTH, SITE_STEPS, Budget, OutOfSteps
+from flake8_mp_recv.resolve.budget import KEPT_BACK, MAX_DEPTH, SITE_STEPS, Budget, OutOfSteps
 from flake8_mp_recv.resolve.memory import Remembering
+from flake8_mp_recv.values import Answer, Symbol
 
 
 class Notebook(Remembering):
@@ -223,3 +224,20 @@ def test_a_site_without_steps_ends_every_question() -> None:
     notebook.budget.start_site()
     assert notebook.ask_anew("a") == ("abc", "abc")
     assert notebook.budget.left == SITE_STEPS - 3
+
+
+def test_an_attempt_leaves_steps_for_going_on_with_what_it_has_found() -> None:
+    notebook = Notebook()
+    assert notebook.within(SITE_STEPS, endless(notebook), "nothing") == "nothing"
+    assert notebook.budget.left == SITE_STEPS // KEPT_BACK
+
+
+def test_answers_that_are_found_before_the_steps_run_out_are_kept() -> None:
+    notebook, listener, client = Notebook(), Symbol("Listener"), Symbol("Client")
+
+    def answers() -> Iterator[Answer]:
+        yield {listener: None}
+        yield {client: None}
+        endless(notebook)()
+
+    assert notebook.gather(answers()) == {listener: None, client: None}

@@ -22,6 +22,8 @@ ATTEMPT_STEPS: Final = 900
 
 Enough to read a file of a hundred kilobytes and to ask on from there.
 """
+KEPT_BACK: Final = 6
+"""Of so many steps that are left, an attempt leaves one: for going on with what it has found until then."""
 SENT_STEPS: Final = 300
 """Steps for finding out what is sent over a pipe: rarely a connection."""
 OVERRIDE_STEPS: Final = 300

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import Any, Final, NamedTuple, TypeVar
 
-from flake8_mp_recv.resolve.budget import ATTEMPT_STEPS, MAX_DEPTH, Budget, OutOfSteps
+from flake8_mp_recv.resolve.budget import ATTEMPT_STEPS, KEPT_BACK, MAX_DEPTH, Budget, OutOfSteps
 from flake8_mp_recv.values import NOTHING, Answer, union
 
 T = TypeVar("T")
@@ -187,8 +187,8 @@ class Remembering:
         return union(found)
 
     def within(self, steps: int, compute: Callable[[], T], otherwise: T) -> T:
-        """Return ``compute()``, or ``otherwise`` when it takes more than ``steps``."""
-        aside = self.budget.limit(steps)
+        """Return ``compute()``, or ``otherwise`` when it takes more than ``steps``, or nearly all that are left."""
+        aside = self.budget.limit(min(steps, self.budget.left - self.budget.left // KEPT_BACK))
         try:
             return compute()
         except OutOfSteps:
