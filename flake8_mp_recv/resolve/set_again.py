@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from flake8_mp_recv.resolve import classes, flow, frames
+from flake8_mp_recv.resolve import classes, flow, frames, hints
 from flake8_mp_recv.resolve.lexical import first_parameter, scope_of
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
@@ -33,8 +33,10 @@ def by_init(q: Resolver, value: Instance, base: Class, name: str) -> bool:
 def before_it_is_seen(q: Resolver, base: Class, name: str, binding: Binding, method: nodes.FunctionDef) -> bool:
     """Tell whether ``method`` itself replaces what ``binding`` gives an attribute, and nothing in between gets to it.
 
-    ``self.link = conn``, then ``self.link = Wrapper(self.link)``.
+    ``self.link = conn``, then ``self.link = Wrapper(self.link)``. An annotation is of what comes later, too.
     """
+    if binding.annotation is not None or hints.type_comment(q, binding) is not None:
+        return False
     scopes = q.scopes(base.node)
     statement = binding.node.statement()
     if scopes.block.get(statement) != (method, "body"):

@@ -3,6 +3,7 @@
 import json
 import threading
 from multiprocessing import Pipe
+from multiprocessing.connection import Connection
 
 
 class Text:
@@ -16,7 +17,7 @@ class Text:
 class Made:
     def __init__(self, links, log):
         self.link, self.other = Pipe()
-        self.link.recv()  # MPR073: Pipe() at line 18
+        self.link.recv()  # MPR073: Pipe() at line 19
         log.append(self.other.fileno())
         self.link = Text(self.link)
         self.links = list(links)
@@ -47,7 +48,7 @@ class SeenByItsThread:
         self.link = Text(self.link)
 
     def run(self):
-        return self.link.recv()  # MPR073: Pipe() at line 45
+        return self.link.recv()  # MPR073: Pipe() at line 46
 
 
 class SeenByItsMethod:
@@ -57,7 +58,7 @@ class SeenByItsMethod:
         self.link = Text(self.link)
 
     def ask(self):
-        return self.link.recv()  # MPR073: Pipe() at line 55
+        return self.link.recv()  # MPR073: Pipe() at line 56
 
 
 class SeenByAnother:
@@ -67,7 +68,7 @@ class SeenByAnother:
         self.link = Text(self.link)
 
     def read(self):
-        return self.link.recv()  # MPR073: Pipe() at line 65
+        return self.link.recv()  # MPR073: Pipe() at line 66
 
 
 class WrappedOnOneWay:
@@ -77,7 +78,7 @@ class WrappedOnOneWay:
             self.link = Text(self.link)
 
     def read(self):
-        return self.link.recv()  # MPR073: Pipe() at line 75
+        return self.link.recv()  # MPR073: Pipe() at line 76
 
 
 class LeftBefore:
@@ -88,7 +89,20 @@ class LeftBefore:
         self.link = Text(self.link)
 
     def read(self):
-        return self.link.recv()  # MPR073: Pipe() at line 85
+        return self.link.recv()  # MPR073: Pipe() at line 86
+
+
+class Annotated:
+    """What an annotation says is of the value that comes later, too."""
+
+    def __init__(self, hub):
+        self.link: Connection
+        self.link = hub.link()
+        self.other: Connection | None = None
+        self.other = hub.other()
+
+    def read(self):
+        return self.link.recv(), self.other.recv()  # MPR073@16: annotation | MPR073@34: annotation
 
 
 class WrappedElsewhere:
@@ -99,4 +113,4 @@ class WrappedElsewhere:
         self.link = Text(self.link)
 
     def read(self):
-        return self.link.recv()  # MPR073: Pipe() at line 96
+        return self.link.recv()  # MPR073: Pipe() at line 110
