@@ -12,6 +12,7 @@ import inspect
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from typing import Any
 
 import astroid
@@ -72,6 +73,18 @@ def _class_model_restored() -> Iterator[None]:
         model._instance = before
 
 
+@cache
+def _require_interface() -> None:
+    """Raise UnusableAstroid unless what is used of astroid's internals is there, and takes what it is given."""
+    try:
+        _ = nodes.ClassDef.special_attributes._instance
+        rebuilder = _Rebuilder()
+        inspect.signature(rebuilder.visit_module).bind(ast.Module([], []), "", "", False)
+        inspect.signature(rebuilder.visit).bind(ast.Module([], []), None)
+    except (AttributeError, TypeError) as error:
+        raise UnusableAstroid(f"astroid {astroid.__version__}: {error}") from error
+
+
 class Outline:
     """A module's nodes without the bodies of its functions, which are added when they are asked for.
 
@@ -85,13 +98,8 @@ class Outline:
         Raises UnusableAstroid when astroid's interface has changed, and whatever astroid raises on a tree it cannot
         convert (RecursionError on deep ones).
         """
-        try:
-            _ = nodes.ClassDef.special_attributes._instance
-            self._rebuilder = _Rebuilder()
-            inspect.signature(self._rebuilder.visit_module).bind(tree, name, path, package)
-            inspect.signature(self._rebuilder.visit).bind(tree, None)
-        except (AttributeError, TypeError) as error:
-            raise UnusableAstroid(f"astroid {astroid.__version__}: {error}") from error
+        _require_interface()
+        self._rebuilder = _Rebuilder()
         with _class_model_restored():
             self.module: nodes.Module = self._rebuilder.visit_module(tree, name, path, package)
 

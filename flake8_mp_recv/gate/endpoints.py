@@ -13,7 +13,7 @@ from flake8_mp_recv.gate import words
 from flake8_mp_recv.gate.names import Imported, last_of, mentioned, parts_of, root_of
 from flake8_mp_recv.gate.scene import Scene, Source
 from flake8_mp_recv.gate.site import Site, SiteKind, site
-from flake8_mp_recv.known.endpoints import ENDINGS
+from flake8_mp_recv.known.multiprocessing import ENDINGS
 
 if TYPE_CHECKING:
     from flake8_mp_recv.gate.derived import Base

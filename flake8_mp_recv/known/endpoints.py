@@ -36,9 +36,6 @@ OPENINGS: Final[Mapping[Role, Opening]] = MappingProxyType(
         Role.CHALLENGE: Opening("challenge", authkey=1, address=None),
     }
 )
-ENDINGS: Final = ("Listener", "Client", "Manager", "_challenge")
-"""What the names of all these end in, and most names that projects give to classes derived from them."""
-
 WITHOUT_KEYS: Final = frozenset(
     f"multiprocessing.connection.{name}" for name in ("SocketClient", "PipeClient", "SocketListener", "PipeListener")
 )

@@ -113,6 +113,9 @@ CONNECTION_CLASS: Final = f"{HOME}.connection.Connection"
 CONTEXT_OBJECTS: Final = frozenset({f"{HOME}.context._default_context", f"{HOME}.util._default_context"})
 OPENERS: Final = ("Pipe", "Queue", "JoinableQueue", "SimpleQueue", "Listener", "Client", "Manager")
 """What the calls that open something are named by; a project's own classes end in these, too."""
+ENDINGS: Final = ("Listener", "Client", "Manager", "_challenge")
+"""What the names of all end in that takes an address or a key, and most names of classes derived from them; the gate's,
+so it stands apart from what only endpoints need."""
 CONNECTION_ATTRIBUTES: Final = frozenset(
     {
         *("close", "closed", "fileno", "poll", "readable", "writable", "send", "send_bytes"),

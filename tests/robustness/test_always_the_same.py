@@ -115,6 +115,7 @@ def test_an_astroid_that_cannot_build_nodes_is_told_once(
         raise AssertionError("not called with these arguments")
 
     monkeypatch.setattr(tree._Rebuilder, "visit_module", visit_module)
+    tree._require_interface.cache_clear()
     session = Session(DEFAULTS)
     source = "import multiprocessing as mp\nmp.Pipe()[0].recv()\n"
     for name in ("one.py", "two.py"):
