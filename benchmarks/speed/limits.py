@@ -55,7 +55,7 @@ class NoWorseThan:
         """Compare the two ratios."""
         allowed = known[self.other].cpu_ratio
         met = measured.cpu_ratio <= allowed + self.tolerance
-        return Verdict(f"CPU {measured.cpu_ratio:.3f}", f"{allowed:.3f}", met)
+        return Verdict(f"CPU {measured.cpu_ratio:.3f}", f"{allowed:.3f} + {self.tolerance:.3f}", met)
 
 
 @dataclass(frozen=True)
