@@ -335,6 +335,7 @@ def test_no_code_of_the_project_is_run(command: list[str], tmp_path: Path) -> No
     assert "MPR073" in done.stdout
 
 
+@pytest.mark.usefixtures("unchecked_astroid")
 @pytest.mark.parametrize("command", [["trace", "x.py", "x.py"], ["map", ".", "--format", "json"]])
 def test_an_astroid_that_cannot_be_used_is_one_line(
     command: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

@@ -108,6 +108,7 @@ def test_a_second_run_sees_a_file_that_has_changed(project: Path) -> None:
     assert flake8_in_process(arguments, cwd=project).stdout == before
 
 
+@pytest.mark.usefixtures("unchecked_astroid")
 def test_an_astroid_that_cannot_build_nodes_is_told_once(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -115,7 +116,6 @@ def test_an_astroid_that_cannot_build_nodes_is_told_once(
         raise AssertionError("not called with these arguments")
 
     monkeypatch.setattr(tree._Rebuilder, "visit_module", visit_module)
-    tree._require_interface.cache_clear()
     session = Session(DEFAULTS)
     source = "import multiprocessing as mp\nmp.Pipe()[0].recv()\n"
     for name in ("one.py", "two.py"):
