@@ -105,6 +105,7 @@ _IMPORTED: Final = {
     f"{HOME}.context.reduction": f"{HOME}.reduction",
     f"{HOME}.connection.reduction": f"{HOME}.reduction",
 }
+"""What modules of multiprocessing import of each other, and where that is from."""
 MAKING: Final = frozenset({Role.CONTEXT, Role.LISTENER})
 """What the objects are whose methods make connections."""
 CONTEXT_MODULE: Final = f"{HOME}.context"

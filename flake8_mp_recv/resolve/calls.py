@@ -114,7 +114,9 @@ def of_function(
         )
     if node.returns is not None and all(isinstance(value, (Literal, Product, Symbol)) for value in answer):
         answer = union([answer, q.annotated(node.returns, path)])
-    if not answer and receiver is not None and not (isinstance(receiver, Instance) and receiver.arguments is not None):
+    if isinstance(receiver, Instance) and receiver.arguments is not None:
+        return answer
+    if not answer and receiver is not None:
         answer = _overridden(q, node, arguments, receiver, path)
     return answer
 

@@ -229,7 +229,7 @@ def _names_given(node: nodes.NodeNG) -> list[tuple[nodes.AssignName, int]]:
     parent = node.parent
     if isinstance(parent, nodes.Assign) and parent.value is node:
         return [(target, 0) for target in parent.targets if isinstance(target, nodes.AssignName)]
-    if isinstance(parent, nodes.Attribute) and parent.attrname == "values" and isinstance(parent.parent, nodes.Call):
+    if isinstance(parent, nodes.Attribute) and parent.attrname in known.VALUES_METHODS:
         node, parent = parent.parent, parent.parent.parent
     if isinstance(parent, nodes.For) and parent.iter is node and isinstance(parent.target, nodes.AssignName):
         return [(parent.target, 1)]
