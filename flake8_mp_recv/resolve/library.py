@@ -71,8 +71,16 @@ class Library:
         self._lines: dict[str, Sequence[str]] = {path: lines}
         name = project.name(path)
         text = "".join(lines).encode(errors="replace")
-        self.linted = ModuleScopes(Outline(tree, name.dotted, path, name.package), text, keep=True)
+        self.linted = self._kept(text) or ModuleScopes(Outline(tree, name.dotted, path, name.package), text, keep=True)
         self._open: dict[str, ModuleScopes | None] = {path: self.linted}
+
+    def _kept(self, text: bytes) -> ModuleScopes | None:
+        """Return the tables of the linted file when it was opened for another one before, and has the same text."""
+        stamp = self.project.stamp(self.path)
+        if stamp is None:
+            return None
+        _, scopes = self._shelf.get((self.path, stamp, self.project.name(self.path).dotted))
+        return scopes if scopes is not None and scopes.text == text else None
 
     def scopes_of(self, module: nodes.Module) -> ModuleScopes:
         """Return the tables of a module that was opened before."""

@@ -68,6 +68,7 @@ class ModuleScopes:
     def __init__(self, outline: Outline, text: bytes, *, keep: bool = False) -> None:
         """``text`` is what the outline's tree was parsed from; with ``keep`` that tree is kept."""
         self.module = outline.module
+        self.text: Final = text
         self.serial: dict[nodes.NodeNG, int] = {}
         """Every node that there is so far, with a number that grows in source order."""
         self.block: dict[nodes.NodeNG, tuple[nodes.NodeNG, str]] = {}
