@@ -16,6 +16,7 @@ from flake8_mp_recv.resolve import library
 from flake8_mp_recv.resolve.budget import FILE_STEPS, SITE_STEPS, STEPS_PER_LINE, Budget, OutOfSteps
 from flake8_mp_recv.resolve.library import Shelf
 from flake8_mp_recv.resolve.scopes import ModuleScopes
+from flake8_mp_recv.tree import Outline
 
 READER = "def read(link):\n    return link.recv()\n"
 OPENER = "from ipc import pair\nfrom worker import read\nread(pair()[0])\n"
@@ -184,6 +185,29 @@ def test_modules_are_kept_up_to_a_size(monkeypatch: pytest.MonkeyPatch) -> None:
     shelf.put(("large.py", Stamp(500, 1), "large"), None)
     assert [shelf.get(key)[0] for key in keys] == [False, False, False, False]
     assert shelf.get(("large.py", Stamp(500, 1), "large"))[0], "one module is kept whatever its size"
+
+
+def test_a_file_that_was_opened_for_another_one_is_not_made_into_nodes_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading = "from multiprocessing import Pipe\nfrom worker import read\nlink, _ = Pipe()\nread(link)\nlink.recv()\n"
+    write(tmp_path, worker=READER, reading=reading)
+    made: list[str] = []
+    outline = Outline
+
+    def noted(tree: ast.Module, name: str, path: str, package: bool) -> Outline:
+        made.append(name)
+        return outline(tree, name, path, package)
+
+    monkeypatch.setattr(library, "Outline", noted)
+    session = Session(DEFAULTS)
+
+    def lines(name: str, text: str) -> list[int]:
+        found = session.findings(ast.parse(text), text.splitlines(True), str(tmp_path / f"{name}.py"))
+        return [finding.line for finding in found]
+
+    assert (lines("worker", READER), lines("reading", reading), made) == ([2], [5], ["worker", "reading"])
+    assert (lines("reading", "#\n" + reading), made) == ([6], ["worker", "reading", "reading"])
 
 
 def test_callers_elsewhere_are_not_asked_for_a_parameter_that_the_function_replaces_by_a_context(
