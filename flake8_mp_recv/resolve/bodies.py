@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
+from typing import Final
 
 from flake8_mp_recv.project import occurrences
 from flake8_mp_recv.tree import Outline, nodes, syntax
@@ -35,7 +36,7 @@ class Bodies:
         modules would take thirty times the size of the text; few of them are ever asked for, and parsed again then.
         """
         self._outline = outline
-        self._text = text
+        self.text: Final = text
         self._in_text: dict[tuple[str, bool], bool] = {}
         self._line_starts = array("L", (0, 0, *accumulate(map(len, text.splitlines(keepends=True)))))
         self._missing = {function: self._body(body, keep) for function, body in outline.take_bodies().items()}
@@ -58,8 +59,8 @@ class Bodies:
         """Tell whether the ASCII ``word`` stands anywhere in the module, or behind a dot when it is ``looked_up``."""
         found = self._in_text.get((word, looked_up))
         if found is None:
-            offsets = occurrences(self._text, word.encode())
-            found = any(not looked_up or self._text[offset - 1 : offset] == b"." for offset in offsets)
+            offsets = occurrences(self.text, word.encode())
+            found = any(not looked_up or self.text[offset - 1 : offset] == b"." for offset in offsets)
             self._in_text[word, looked_up] = found
         return found
 
@@ -70,7 +71,7 @@ class Bodies:
         if not word.isascii():
             # Python reads several spellings as the same name (PEP 3131), and a file may have any encoding.
             return list(self._missing)
-        offsets = occurrences(self._text, word.encode())
+        offsets = occurrences(self.text, word.encode())
         return self.on(bisect_right(self._line_starts, offset) - 1 for offset in offsets)
 
     def on(self, lines: Iterable[int]) -> list[nodes.FunctionDef]:
@@ -105,12 +106,12 @@ class Bodies:
 
     @cached_property
     def _encoding(self) -> str:
-        return tokenize.detect_encoding(io.BytesIO(self._text).readline)[0]
+        return tokenize.detect_encoding(io.BytesIO(self.text).readline)[0]
 
     def _on(self, first: int, last: int) -> bytes:
         """Return the text on the lines ``first`` to ``last``, counted from 1."""
         last = min(last, len(self._line_starts) - 2)
-        return self._text[self._line_starts[first] : self._line_starts[last + 1]]
+        return self.text[self._line_starts[first] : self._line_starts[last + 1]]
 
 
 def _lines(body: Sequence[ast.stmt]) -> tuple[int, int]:

@@ -8,7 +8,7 @@ import re
 from collections import OrderedDict
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Final
+from typing import Final, TypeAlias
 
 from flake8_mp_recv.known.containers import FILLING
 from flake8_mp_recv.known.multiprocessing import fork_words
@@ -25,21 +25,25 @@ _DEFINED: Final = rb"(?m)^(?:class|def|async[ \t]+def)[ \t]+%b\b"
 _TEST: Final = r"(?:^|/)(?:tests?|testing)/|(?:^|/)(?:test_[^/]*|[^/]*_test|conftest)\.py$"
 
 
+Key: TypeAlias = "tuple[str, Stamp, str]"
+"""The path of a file, its size and time of change, and the dotted name of the module that it is."""
+
+
 class Shelf:
-    """Parsed modules of one process, under path, size and time of change; the least recently used go first."""
+    """Parsed modules of one process; the least recently used go first."""
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[tuple[str, Stamp, str], ModuleScopes | None] = OrderedDict()
+        self._kept: OrderedDict[Key, ModuleScopes | None] = OrderedDict()
         self._size = 0
 
-    def get(self, key: tuple[str, Stamp, str]) -> tuple[bool, ModuleScopes | None]:
+    def get(self, key: Key) -> tuple[bool, ModuleScopes | None]:
         """Return whether the module is here, and its tables (None when it is not Python)."""
         if key not in self._kept:
             return False, None
         self._kept.move_to_end(key)
         return True, self._kept[key]
 
-    def put(self, key: tuple[str, Stamp, str], scopes: ModuleScopes | None) -> None:
+    def put(self, key: Key, scopes: ModuleScopes | None) -> None:
         """Keep a module; others are dropped until all kept ones have at most KEPT_SOURCE_BYTES of source."""
         self._kept[key] = scopes
         self._size += key[1].size
@@ -76,11 +80,16 @@ class Library:
 
     def _kept(self, text: bytes) -> ModuleScopes | None:
         """Return the tables of the linted file when it was opened for another one before, and has the same text."""
-        stamp = self.project.stamp(self.path)
-        if stamp is None:
+        key = self._key(self.path)
+        if key is None:
             return None
-        _, scopes = self._shelf.get((self.path, stamp, self.project.name(self.path).dotted))
+        _, scopes = self._shelf.get(key)
         return scopes if scopes is not None and scopes.text == text else None
+
+    def _key(self, path: str) -> Key | None:
+        """Return what a file's tables are kept under on the shelf; None when it cannot be read."""
+        stamp = self.project.stamp(path)
+        return (path, stamp, self.project.name(path).dotted) if stamp is not None else None
 
     def scopes_of(self, module: nodes.Module) -> ModuleScopes:
         """Return the tables of a module that was opened before."""
@@ -104,14 +113,13 @@ class Library:
         return stamp.size if stamp is not None else 0
 
     def _load(self, path: str) -> ModuleScopes | None:
-        stamp = self.project.stamp(path)
-        if stamp is None:
+        key = self._key(path)
+        if key is None:
             return None
-        name = self.project.name(path)
-        here, scopes = self._shelf.get((path, stamp, name.dotted))
+        here, scopes = self._shelf.get(key)
         if not here:
-            scopes = self._parse(path, name)
-            self._shelf.put((path, stamp, name.dotted), scopes)
+            scopes = self._parse(path, self.project.name(path))
+            self._shelf.put(key, scopes)
         return scopes
 
     def _parse(self, path: str, name: ModuleName) -> ModuleScopes | None:

@@ -68,7 +68,6 @@ class ModuleScopes:
     def __init__(self, outline: Outline, text: bytes, *, keep: bool = False) -> None:
         """``text`` is what the outline's tree was parsed from; with ``keep`` that tree is kept."""
         self.module = outline.module
-        self.text: Final = text
         self.serial: dict[nodes.NodeNG, int] = {}
         """Every node that there is so far, with a number that grows in source order."""
         self.block: dict[nodes.NodeNG, tuple[nodes.NodeNG, str]] = {}
@@ -89,6 +88,11 @@ class ModuleScopes:
         self._uses: dict[str, tuple[int, dict[nodes.NodeNG, list[nodes.NodeNG]]]] = {}
         self._bodies.fill(self._bodies.holding("global"))
         self._walk([self.module], self.module, 0)
+
+    @property
+    def text(self) -> bytes:
+        """What the module's tree was parsed from."""
+        return self._bodies.text
 
     # What a scope binds
 
