@@ -15,6 +15,7 @@ Read it in this order; each module needs only those below it:
 11. ``collector``: what Python's garbage collector is spared
 12. ``options``: what a project may decide
 13. ``rules``: the rule table, with codes, messages, reasons and examples
+14. ``frozen``: how values are made
 
 ``python -m flake8_mp_recv`` stands beside these: its ``commands``, and ``review``, which finds what two of them print,
 may use them all.

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
+
+from flake8_mp_recv.frozen import frozen
 
 if TYPE_CHECKING:
     from flake8_mp_recv.values import Origin, Step
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@frozen
 class Finding:
     """One line of flake8's output: ``line`` from 1, ``column`` from 0, ``text`` without the code.
 

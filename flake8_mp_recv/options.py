@@ -6,12 +6,13 @@ Every option may stand on the command line and in flake8's configuration files.
 import argparse
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from flake8.exceptions import ExecutionError
 from flake8.options.manager import OptionManager
+
+from flake8_mp_recv.frozen import frozen
 
 ORIGINS: Final = ("pipe", "listener", "client", "queue", "annotation")
 """What ``--mpr-trusted-origins`` may name: where a connection can come from."""
@@ -19,7 +20,7 @@ ORIGINS: Final = ("pipe", "listener", "client", "queue", "annotation")
 _DOTTED_NAME: Final = r"[^\W\d]\w*(\.[^\W\d]\w*)*"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """What a project may decide.
 

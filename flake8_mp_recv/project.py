@@ -10,9 +10,10 @@ import os
 import re
 import stat
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Final
+
+from flake8_mp_recv.frozen import frozen
 
 ROOT_MARKS: Final = (".git", ".hg", "pyproject.toml", "setup.cfg", "setup.py", "tox.ini", ".flake8")
 SOURCE_FOLDERS: Final = ("src", "lib", "python")
@@ -38,7 +39,7 @@ _STAR: Final = rb"\bfrom[ \t]+(\.*)([\w.]*)[ \t]*\bimport[ \t]*\*"
 _DEFINED: Final = rb"(?m)^[ \t]*(?:class[ \t]+(\w+)|(\w+)[ \t]*[=:])"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stamp:
     """What tells one state of a file from another: its size in bytes and its time of change in nanoseconds."""
 
@@ -46,7 +47,7 @@ class Stamp:
     changed: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ModuleName:
     """The dotted name of a file, and whether it is a package's ``__init__``."""
 

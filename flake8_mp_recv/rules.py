@@ -6,9 +6,11 @@ PYTHON-LANG-SEC-073; how each kind of address and key behaves was read from CPyt
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import Final
+
+from flake8_mp_recv.frozen import frozen
 
 MAX_LENGTH: Final = 120
 """The most characters of a code, a space and the rule's message together."""
@@ -19,7 +21,7 @@ AUDIT_GROUP: Final = "MPR9"
 _ELLIPSIS: Final = "..."
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Rule:
     """One rule: what it is called, what it says when it fires, and what it says when it is asked why.
 

@@ -7,10 +7,12 @@ compared without their trails, so the first way found to a value is the one that
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, TypeAlias
+
+from flake8_mp_recv.frozen import frozen, frozen_by_identity
 
 if TYPE_CHECKING:
     from flake8_mp_recv.tree import nodes
@@ -23,14 +25,14 @@ class Take(Enum):
     ITEM = "item"  # what subscription with an unknown key yields: an item of a list, a value of a mapping
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class At:
     """What subscription with the constant ``key`` yields."""
 
     key: object
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class From:
     """One of the items from position ``start`` on, without the last ``but``."""
 
@@ -38,7 +40,7 @@ class From:
     but: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rest:
     """All items from position ``start`` on, without the last ``but``: what a starred target gets, or a slice is."""
 
@@ -65,7 +67,7 @@ def then(way: Path, path: Path) -> Path:
     return (*way[:-1], From(rest.start, rest.but) if rest != Rest(0) else head, *path[1:])
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """One place that a value went through, and ``what`` happened there.
 
@@ -77,7 +79,7 @@ class Step:
     what: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trail:
     """The places a value went through, the latest first, as a linked list so that branches share their beginning."""
 
@@ -104,7 +106,7 @@ class OriginKind(Enum):
     ANNOTATION = "annotation"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Origin:
     """Where a connection was made: ``label`` is the words for it, ``line`` counts from 1 in ``file``.
 
@@ -118,28 +120,28 @@ class Origin:
     endpoint: nodes.NodeNG | None = field(default=None, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Connection:
     """A connection whose ``recv()`` unpickles."""
 
     origin: Origin
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Received:
     """Bytes that ``recv_bytes()`` of a connection returned, or a buffer that holds them."""
 
     origin: Origin
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Symbol:
     """Something outside the project under its dotted name, forks of multiprocessing under multiprocessing's."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Product:
     """What calling the symbol ``name`` makes: an object of a class outside the project, a built-in container."""
 
@@ -148,7 +150,7 @@ class Product:
     frame: Frame | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Literal:
     """A constant that stands in the source at ``node``."""
 
@@ -156,7 +158,7 @@ class Literal:
     node: nodes.NodeNG = field(compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Function:
     """A function or lambda, with the frame of the function that it was defined in.
 
@@ -168,7 +170,7 @@ class Function:
     decorated: nodes.FunctionDef | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Class:
     """A class of the project."""
 
@@ -176,7 +178,7 @@ class Class:
     env: Frame | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Instance:
     """An object of a project's class; ``arguments`` are those it was made with, or None for any object of the class.
 
@@ -188,7 +190,7 @@ class Instance:
     runs: nodes.FunctionDef | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BoundMethod:
     """A project's function looked up on an object or class, which it gets as its first argument."""
 
@@ -196,7 +198,7 @@ class BoundMethod:
     receiver: Instance | Class
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Member:
     """The attribute ``name`` of a value that is no project's object: a method of a connection, of a list."""
 
@@ -204,7 +206,7 @@ class Member:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Partial:
     """``functools.partial``: a callable with its first arguments."""
 
@@ -212,14 +214,14 @@ class Partial:
     arguments: Arguments
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Promise:
     """A callable of which only the annotation of its result is known: ``Callable[..., Connection]``."""
 
     result: nodes.NodeNG
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Record:
     """An object of a class made by ``namedtuple(...)``."""
 
@@ -227,7 +229,7 @@ class Record:
     arguments: Arguments
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Module:
     """A module of the project, by its path."""
 
@@ -256,7 +258,7 @@ def union(answers: Iterable[Answer]) -> Answer:
     return found
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Operand:
     """An expression to be asked about later: the frame it stands in, and the way from it to what is meant.
 
@@ -268,7 +270,7 @@ class Operand:
     path: Path = ()
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@frozen_by_identity
 class Arguments:
     """What one call hands over. ``star`` and ``double_star`` are the operands behind ``*`` and ``**``.
 
@@ -284,7 +286,7 @@ class Arguments:
     double_star: Operand | None = None
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@frozen_by_identity
 class Frame:
     """One activation of a function: what it was called with, on what, and the frame that it was defined in.
 

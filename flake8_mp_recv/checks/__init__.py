@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from operator import attrgetter
 from typing import TYPE_CHECKING, TypeAlias
 
 from flake8_mp_recv.checks import recv
@@ -51,7 +52,7 @@ def findings(resolver: Resolver, sites: tuple[Site, ...], *, guard: bool) -> tup
         node = nodes_of_sites.get(site.position)
         if node is not None:
             found.update(_at(resolver, site, node, guard=guard))
-    return tuple(sorted(found))
+    return tuple(sorted(found, key=attrgetter("line", "column", "code", "text")))
 
 
 def _at(resolver: Resolver, site: Site, node: nodes.NodeNG, *, guard: bool) -> Iterator[Finding]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv import rules
 from flake8_mp_recv.findings import Finding
+from flake8_mp_recv.frozen import frozen
 from flake8_mp_recv.gate import Site
 from flake8_mp_recv.known import addresses as known
 from flake8_mp_recv.known.addresses import Reach
@@ -26,7 +26,7 @@ REMOTE = "MPR084"
 UNKNOWN = "MPR903"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Host:
     """One host that an address can have, as messages write it, where that stands, and if it is this machine's name."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.checks import addresses, keys
 from flake8_mp_recv.findings import Finding
+from flake8_mp_recv.frozen import frozen
 from flake8_mp_recv.gate import Site
 from flake8_mp_recv.known import endpoints as known
 from flake8_mp_recv.known.multiprocessing import Role, role
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _CONSTRUCTOR = ".__init__"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Endpoint:
     """What a call opens, under which name of multiprocessing, and the arguments that reach it."""
 

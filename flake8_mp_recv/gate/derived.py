@@ -5,9 +5,9 @@ from __future__ import annotations
 import builtins
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Final, TypeAlias
 
+from flake8_mp_recv.frozen import frozen
 from flake8_mp_recv.project import Project, occurrences
 
 _BASES: Final = rb"[ \t]*(?:\(([^)]*)\)|:)"
@@ -23,7 +23,7 @@ MAX_NAMES: Final = 20
 IsFork: TypeAlias = "Callable[[str], bool]"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Base:
     """A name that is not the project's own, and the ``module`` it is imported from; None when nothing says so."""
 
@@ -31,7 +31,7 @@ class Base:
     module: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Place:
     """The name ``name``, which may be dotted, in the file at ``path``."""
 

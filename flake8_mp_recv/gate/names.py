@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
+
+from flake8_mp_recv.frozen import frozen
 
 _HOLDING: Final[tuple[type[ast.AST], ...]] = (ast.Module, *ast.stmt.__subclasses__(), ast.ExceptHandler, ast.match_case)
 _LAST_FIRST: Final = ("cases", "finalbody", "orelse", "handlers", "body")
@@ -16,7 +17,7 @@ _BINDING: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Imported:
     """What an import binds a name to: ``module``, with ``level`` dots before it, or its ``member``."""
 

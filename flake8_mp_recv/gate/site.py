@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
+
+from flake8_mp_recv.frozen import frozen
 
 
 class SiteKind(Enum):
@@ -31,7 +32,7 @@ OF_A_CONNECTION: Final = UNPICKLING | {
 """Kinds of which a place can be something only where there is a connection."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Position:
     """Where an expression stands: lines from 1, columns from 0 in UTF-8 bytes, as in :mod:`ast`."""
 
@@ -41,7 +42,7 @@ class Position:
     end_column: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Site:
     """One place worth resolving."""
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from flake8_mp_recv.frozen import frozen
 from flake8_mp_recv.known.multiprocessing import Role
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opening:
     """How messages call an endpoint, and at which positions its address, family and key are handed over."""
 
@@ -20,7 +20,7 @@ class Opening:
     family: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """An argument that a key is made of: its position, None for one that goes by name alone, and its name."""
 

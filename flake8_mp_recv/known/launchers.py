@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
+from flake8_mp_recv.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Launcher:
     """How a launcher passes things on.
 

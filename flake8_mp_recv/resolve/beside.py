@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
+from flake8_mp_recv.frozen import frozen
 from flake8_mp_recv.known.containers import REGISTERED, REGISTERING, SELECTOR_KEY
 from flake8_mp_recv.resolve import classes, containers, names, operands
 from flake8_mp_recv.resolve.lexical import ROWS
@@ -32,7 +33,7 @@ _Items: TypeAlias = "Mapping[str | At, Operand]"
 """What one row holds, by attribute or key."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Place:
     """Where something is taken out: at ``key`` of the rows that ``way`` leads to from ``base``, into ``target``."""
 

@@ -8,16 +8,16 @@ import tokenize
 from array import array
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 from typing import Final
 
+from flake8_mp_recv.frozen import frozen
 from flake8_mp_recv.project import occurrences
 from flake8_mp_recv.tree import Outline, nodes, syntax
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Body:
     """A body on the lines ``first`` to ``last``, counted from 1; without ``statements`` it is to be parsed again."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from flake8_mp_recv.frozen import frozen
 from flake8_mp_recv.known import launchers
 from flake8_mp_recv.resolve import classes, forward, mentions, operands
 from flake8_mp_recv.resolve.budget import MAX_CALLERS, MAX_FORWARD
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CallerOf:
     """A call of a function: its arguments, and how many parameters the receiver has filled already (0 or 1).
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
+from flake8_mp_recv.frozen import frozen
 from flake8_mp_recv.resolve.budget import MAX_BINDINGS, MAX_CONDITIONS, STATEMENTS_PER_STEP
 from flake8_mp_recv.resolve.lexical import COMPREHENSIONS, FUNCTIONS, dotted, frame_of, scope_of
 from flake8_mp_recv.resolve.scopes import BLOCKS, ModuleScopes
@@ -163,7 +163,7 @@ def _inside(binding: Binding, loop: nodes.NodeNG) -> bool:
 # Where statements stand
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Place:
     """A statement, and the block that it stands in: ``field`` of ``owner``. Handlers and cases count as statements."""
 
@@ -190,7 +190,7 @@ def _places(scopes: ModuleScopes, node: nodes.NodeNG) -> list[_Place]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Turns:
     """Where a frame does not just go on to the next statement: ``statements`` that leave or assert, with those around
     them, what each test means that only names a result, the names that each speaks of, and the statements by these."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from flake8_mp_recv.frozen import frozen
 from flake8_mp_recv.resolve import classes
 from flake8_mp_recv.resolve.lexical import class_of, dotted, first_parameter, scope_of
 from flake8_mp_recv.resolve.scopes import ModuleScopes
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mention:
     """An expression that stands for a definition; ``bound`` when it was looked up on an object."""
 

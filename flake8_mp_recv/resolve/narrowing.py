@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
+from flake8_mp_recv.frozen import frozen
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known.multiprocessing import Role
 from flake8_mp_recv.resolve import classes
@@ -54,7 +54,7 @@ class _Says(Enum):
 _OF_CLASSES: Final = frozenset({_Says.KIND, _Says.EXACT})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Fact:
     """Where the narrowed expression stands, its value is (``positive``) or is not what ``node`` ``says``."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from flake8_mp_recv.frozen import frozen
 from flake8_mp_recv.resolve import flow, names
 from flake8_mp_recv.resolve.flow import Condition
 from flake8_mp_recv.resolve.lexical import dotted, first_parameter, frame_of, scope_of
@@ -35,7 +35,7 @@ _WRITTEN: Final = (nodes.Const, nodes.Tuple, nodes.List, nodes.Set)
 _SAME_TEXT: Final = frozenset({"strip", "lower", "upper", "casefold"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Test:
     """A test whose outcome is known, and how what is tested is written in it."""
 

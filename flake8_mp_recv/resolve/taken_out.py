@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from flake8_mp_recv.frozen import frozen
 from flake8_mp_recv.known import containers as known
 from flake8_mp_recv.resolve import containers, forward, operands, rows
 from flake8_mp_recv.resolve.lexical import ROWS, parameters
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 _ITERATED: Final = (nodes.For, nodes.Comprehension)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Kept:
     """A callable at the end of ``way`` into a container, and the ``row`` that it is taken out with, if it is in one."""
 

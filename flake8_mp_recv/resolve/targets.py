@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 
+from flake8_mp_recv.frozen import frozen
 from flake8_mp_recv.resolve.lexical import ROWS, dotted, first_parameter, parameters, scope_of
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import At, Path, Rest, Take
@@ -24,7 +24,7 @@ class BindingKind(Enum):
     ERASE = "erased"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Binding:
     """One place that binds ``key`` (a name, or an attribute as it is written: ``self.link``).
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
+from flake8_mp_recv.frozen import frozen
 from flake8_mp_recv.review.boundaries import TITLES, Boundary, KeyState
 from flake8_mp_recv.review.inventory import Entry, Inventory, Receiver
 from flake8_mp_recv.review.places import Place
@@ -30,7 +30,7 @@ _COLORS: Final = {
 Name = Callable[[str], str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Group:
     """Receivers of one file that the same endpoints feed and the same processes run: one node."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
 from flake8_mp_recv.checks import addresses, keys
 from flake8_mp_recv.checks import endpoints as opening
+from flake8_mp_recv.frozen import frozen
 from flake8_mp_recv.known import endpoints as known
 from flake8_mp_recv.known.addresses import Reach
 from flake8_mp_recv.known.multiprocessing import Role, role
@@ -37,7 +37,7 @@ from flake8_mp_recv.values import (
 PRIVATE: Final = "a private default"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Key:
     """An endpoint's key: what is known of it, in words, and the place that it stands at or comes from."""
 
@@ -46,7 +46,7 @@ class Key:
     place: Place | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Address:
     """An endpoint's address as far as it is known, and its family."""
 
@@ -54,7 +54,7 @@ class Address:
     family: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Endpoint:
     """One endpoint. ``through`` is the call in a constructor of the project that opens it, if it is not its own."""
 

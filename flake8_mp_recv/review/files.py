@@ -9,10 +9,10 @@ import subprocess
 import tokenize
 import warnings
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from flake8.discover_files import expand_paths
 
+from flake8_mp_recv.frozen import frozen
 from flake8_mp_recv.review.settings import Settings
 
 
@@ -24,7 +24,7 @@ class Unreadable(Exception):
         self.line = line
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """One file's absolute path, its lines with their ends, and its tree."""
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv import checks
 from flake8_mp_recv.analysis import is_guarded
 from flake8_mp_recv.checks import addresses, audit, keys, recv, unpickle
+from flake8_mp_recv.frozen import frozen
 from flake8_mp_recv.gate import Site, SiteKind
 from flake8_mp_recv.known.multiprocessing import OPENERS
 from flake8_mp_recv.review.boundaries import Boundary, Kind
@@ -33,7 +34,7 @@ AUDITED: Final = frozenset({SiteKind.QUEUE_GET, SiteKind.RECV_UNKNOWN})
 _OPENS: Final = re.compile(rf"(?:{'|'.join(OPENERS)})\b")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Receiver:
     """A place where received data is unpickled: the rule's code, and the places of the endpoints that can feed it.
 
@@ -47,7 +48,7 @@ class Receiver:
     trail: tuple[Place, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unparsed:
     """A file that nothing could be said of, and why; ``line`` is 0 when no line is to blame."""
 
@@ -56,7 +57,7 @@ class Unparsed:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """One endpoint with the rules that object to it, the receivers that it feeds, and who gets an end."""
 
@@ -71,7 +72,7 @@ class Entry:
         return bool(self.receivers or self.codes) or self.endpoint.kind is Kind.MANAGER
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Inventory:
     """A project's boundaries, worst first, and what could not be said of them.
 

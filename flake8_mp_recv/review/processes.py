@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final
 
+from flake8_mp_recv.frozen import frozen
 from flake8_mp_recv.known import containers, launchers
 from flake8_mp_recv.known.multiprocessing import Role, role
 from flake8_mp_recv.resolve import attributes, classes, forward, operands
@@ -38,7 +38,7 @@ _SHORT_NAMES: Final = frozenset(name.rpartition(".")[2] for name in launchers.SY
 _QUEUES: Final = (Role.QUEUE, Role.SIMPLE_QUEUE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Launch:
     """A call that starts ``target`` in a ``kind``: process, thread or task; ``functions`` are where it may be defined.
 

@@ -7,7 +7,7 @@ import configparser
 import contextlib
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from flake8.exceptions import Flake8Exception
 from flake8.main.options import register_default_options, stage1_arg_parser
@@ -16,6 +16,7 @@ from flake8.options.manager import OptionManager
 from flake8.plugins import finder
 
 from flake8_mp_recv import options
+from flake8_mp_recv.frozen import frozen
 from flake8_mp_recv.options import Options
 from flake8_mp_recv.rules import AUDIT_GROUP
 
@@ -24,7 +25,7 @@ class Unusable(Exception):
     """What the user gave cannot be used; the text is one line that says what to do."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settings:
     """What flake8 would use in one folder: the plugin's options, and the patterns that choose files."""
 

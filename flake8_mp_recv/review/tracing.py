@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from flake8_mp_recv import checks
 from flake8_mp_recv.analysis import Session, is_guarded
 from flake8_mp_recv.checks import audit, keys
 from flake8_mp_recv.checks.endpoints import keyed
+from flake8_mp_recv.frozen import frozen
 from flake8_mp_recv.gate import Site, SiteKind
 from flake8_mp_recv.options import Options
 from flake8_mp_recv.review.boundaries import KeyState
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 RECEIVERS: Final = frozenset({SiteKind.RECV_CALL, SiteKind.RECV_BOUND, SiteKind.RECV_OF_CLASS, SiteKind.RECV_BY_NAME})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stage:
     """One step of a value's way: where, and what happened there."""
 
@@ -39,7 +40,7 @@ class Stage:
     what: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Writer:
     """An endpoint that can bring the value, and the calls that hand an end of it to somebody else."""
 
@@ -47,7 +48,7 @@ class Writer:
     launches: tuple[Launch, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trace:
     """What there is to say of one place.
 

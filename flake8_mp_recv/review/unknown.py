@@ -5,10 +5,10 @@ from __future__ import annotations
 import builtins
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
+from flake8_mp_recv.frozen import frozen
 from flake8_mp_recv.resolve import names
 from flake8_mp_recv.resolve.lexical import scope_of
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
@@ -24,7 +24,7 @@ MOST: Final = 6
 """Gaps that are told of one receiver: those behind them are rarely why it is not known."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gap:
     """An expression that nothing is known of, and why."""
 
