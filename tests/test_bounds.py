@@ -173,6 +173,29 @@ def test_the_search_for_callers_ends_at_one_that_hands_over_what_makes_connectio
     assert opened_for(tmp_path, monkeypatch, texts, "worker.py") == ["start0.py"]
 
 
+def test_calls_that_hand_over_nothing_are_none_of_a_method_that_needs_more_than_its_object(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worker = """\
+import multiprocessing
+class Worker:
+    def take(self, link): link.recv()
+    def draw(self, link=None): link.recv()
+    @given
+    def read(self, link): link.recv()
+"""
+    texts = {
+        "worker.py": worker,
+        "canvas.py": "from worker import Worker\ncanvas.take()\nWorker . take(\n)\n",
+        "painter.py": "from worker import Worker\nWorker().take(1)\n",
+        "later.py": "from worker import Worker\nlater(Worker().take)\n",
+        "default.py": "from worker import Worker\nWorker().draw()\n",
+        "decorated.py": "from worker import Worker\nWorker().read()\n",
+    }
+    opened = opened_for(tmp_path, monkeypatch, texts, "worker.py")
+    assert sorted(set(opened)) == ["decorated.py", "default.py", "later.py", "painter.py"]
+
+
 def test_modules_are_kept_up_to_a_size(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(library, "KEPT_SOURCE_BYTES", 100)
     shelf, keys = Shelf(), [(f"{number}.py", Stamp(50, 1), str(number)) for number in range(4)]

@@ -21,6 +21,8 @@ _FILLED: Final = rb"[\"'],|\s*(?:=[^=]|[,)\]]|:|\+=|\[|\.\s*(?:%b)\b)" % "|".joi
 _CLASS: Final = rb"(?:\A|[\n;])[ \t\f]*class\s"
 _LONGEST_BASES: Final = 2_000
 """Bytes of a class statement that are looked through for the name of a base."""
+_NOTHING: Final = rb"\s*\(\s*\)"
+"""A call that hands over nothing."""
 _DEFINED: Final = rb"(?m)^(?:class|def|async[ \t]+def)[ \t]+%b\b"
 _TEST: Final = r"(?:^|/)(?:tests?|testing)/|(?:^|/)(?:test_[^/]*|[^/]*_test|conftest)\.py$"
 
@@ -215,9 +217,11 @@ class Library:
                 return True
         return False
 
-    def looking_up(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
-        """Return those of the ``mentioning`` files whose text looks up the attribute ``word``."""
-        return self.project.where(word, _is_looked_up, self.mentioning(word, also, but))
+    def looking_up(self, word: str, also: tuple[str, ...], but: str, *, given: bool) -> tuple[str, ...]:
+        """Return those of the ``mentioning`` files whose text looks up the attribute ``word``; with ``given`` not only
+        to call it with nothing."""
+        fits = _is_looked_up_and_given if given else _is_looked_up
+        return self.project.where(word, fits, self.mentioning(word, also, but))
 
     def defining(self, word: str, package: str) -> tuple[str, ...]:
         """Return the files below the folder of ``package``, an ``__init__.py``, that define the function or class
@@ -260,6 +264,11 @@ def _is_imported(text: bytes, start: int, end: int) -> bool:
 
 def _is_looked_up(text: bytes, start: int, end: int) -> bool:
     return _before(text, start).rstrip().endswith(b".")
+
+
+def _is_looked_up_and_given(text: bytes, start: int, end: int) -> bool:
+    """``.word(conn)``, or ``.word`` that may be called later, but not ``.word()``."""
+    return _is_looked_up(text, start, end) and re.compile(_NOTHING).match(text, end) is None
 
 
 def _is_base(text: bytes, start: int, end: int) -> bool:

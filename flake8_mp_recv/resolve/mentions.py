@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from flake8_mp_recv.frozen import frozen
 from flake8_mp_recv.resolve import classes
-from flake8_mp_recv.resolve.lexical import class_of, dotted, first_parameter, scope_of
+from flake8_mp_recv.resolve.lexical import class_of, defaults, dotted, first_parameter, scope_of
 from flake8_mp_recv.resolve.scopes import ModuleScopes
 from flake8_mp_recv.resolve.targets import Binding, BindingKind
 from flake8_mp_recv.tree import nodes
@@ -94,8 +94,11 @@ def _modules(q: Resolver, definition: nodes.FunctionDef | nodes.ClassDef, elsewh
     elif not isinstance(scope_of(definition), (nodes.FunctionDef, nodes.Lambda)):
         own: str = definition.root().file
         word, also = _words(q, definition)
-        find = q.library.looking_up if word == definition.name and _is_method(definition) else q.library.importing
-        yield from q.elsewhere(lambda: find(word, also, own))
+        if isinstance(definition, nodes.FunctionDef) and class_of(definition) is not None and word == definition.name:
+            given = _needs_more_than_its_object(definition)
+            yield from q.elsewhere(lambda: q.library.looking_up(word, also, own, given=given))
+        else:
+            yield from q.elsewhere(lambda: q.library.importing(word, also, own))
 
 
 def words_of_objects(q: Resolver, cls: nodes.ClassDef) -> tuple[str, ...]:
@@ -117,8 +120,16 @@ def _made_by_name(scopes: ModuleScopes) -> Mapping[str, Sequence[str]]:
     return made
 
 
-def _is_method(definition: nodes.FunctionDef | nodes.ClassDef) -> bool:
-    return isinstance(definition, nodes.FunctionDef) and class_of(definition) is not None
+def _needs_more_than_its_object(method: nodes.FunctionDef) -> bool:
+    """Tell whether a method has further parameters without a default; a decorated one may be given them."""
+    spec = method.args
+    needed = [*(spec.posonlyargs or ()), *(spec.args or ())][1:] + list(spec.kwonlyargs or ())
+    return method.decorators is None and len(needed) > sum(1 for _ in defaults(spec))
+
+
+def _is_called_with_nothing(node: nodes.Attribute) -> bool:
+    call = node.parent
+    return isinstance(call, nodes.Call) and call.func is node and not call.args and not call.keywords
 
 
 def _words(q: Resolver, definition: nodes.FunctionDef | nodes.ClassDef) -> tuple[str, tuple[str, ...]]:
@@ -141,9 +152,11 @@ def _in_module(q: Resolver, scopes: ModuleScopes, definition: nodes.FunctionDef 
             yield Mention(node, bound=False)
     if isinstance(owner, (nodes.FunctionDef, nodes.Lambda)):
         return
+    given = isinstance(definition, nodes.FunctionDef) and _needs_more_than_its_object(definition)
     for node in scopes.loads(definition.name):
         if isinstance(owner, nodes.ClassDef):
-            fits = not definition.name.startswith("__") or _may_call_up(q, node, owner)
+            fits = not (given and _is_called_with_nothing(node))
+            fits = fits and (not definition.name.startswith("__") or _may_call_up(q, node, owner))
         else:
             fits = _is_of_import(scopes, node.expr)
         bound = _through_attribute(q, node, definition) if fits else None
