@@ -40,6 +40,7 @@ class Session:
         """``guard`` catches the engine's bugs; by default as :func:`is_guarded` says."""
         self._options = options
         self._guard = is_guarded() if guard is None else guard
+        self._roots: dict[str, str] = {}
         self._projects: dict[str, Project] = {}  # the one that was used last stands last
         self._shelf: Shelf | None = None
         self._idle = 0
@@ -109,7 +110,10 @@ class Session:
         return tuple(replace(finding, origins=()) for finding in found)
 
     def _project(self, path: str) -> Project:
-        root = self._options.project_root or root_of(path)
+        folder = os.path.dirname(path)
+        if folder not in self._roots:
+            self._roots[folder] = self._options.project_root or root_of(path)
+        root = self._roots[folder]
         project = self._projects.pop(root, None) or Project(root)
         self._projects[root] = project
         if len(self._projects) > KEPT_PROJECTS:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from pathlib import PurePath
-from typing import Final
+from typing import Any, Final, TypeVar
 
 from flake8_mp_recv.frozen import frozen
 
@@ -37,6 +37,8 @@ LISTED: Final = rb"^[ \t(]*(?:\w+(?:[ \t]+as[ \t]+\w+)?[ \t]*,[ \t]*)*%b[ \t]*(?
 """A line, in a pattern of several, of a list of names like that of an import, which has the one put in for ``%b``."""
 _STAR: Final = rb"\bfrom[ \t]+(\.*)([\w.]*)[ \t]*\bimport[ \t]*\*"
 _DEFINED: Final = rb"(?m)^[ \t]*(?:class[ \t]+(\w+)|(\w+)[ \t]*[=:])"
+
+T = TypeVar("T")
 
 
 @frozen
@@ -91,6 +93,14 @@ class Project:
         self._tops: dict[str, str] = {}
         self._names: dict[str, ModuleName] = {}
         self._shown: dict[str, str] = {}
+        self._told: dict[Hashable, Any] = {}
+
+    def once(self, key: Hashable, tell: Callable[[], T]) -> T:
+        """Return what ``tell()`` returned the first time that it was asked under ``key``, which is its alone."""
+        if key not in self._told:
+            self._told[key] = tell()
+        found: T = self._told[key]
+        return found
 
     def name(self, path: str) -> ModuleName:
         """Return the module name of the file at ``path``, counting up while the folder holds an ``__init__.py``."""

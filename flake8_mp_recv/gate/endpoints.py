@@ -24,7 +24,7 @@ _KEYWORDS: Final = frozenset({"authkey", "address"})
 _SERVING: Final = (".get_server(", ".serve_forever(")
 _USING: Final = (".connect()", ".start()")
 """What managers are asked to do, and much else is: only then is looked for one that is given a constant by name."""
-_DOTTED: Final = re.compile(r"[\w.]+\Z")
+_DOTTED: Final = re.compile(r"(?<![\w.])[\w.]+\Z")
 _CONSTANT: Final = re.compile(r"\((?:\s*\w+\.)*\s*[A-Z][A-Z\d_]+\s*[,)]")
 _OWN_CLASS: Final = frozenset({"cls", "__class__"})
 """What the methods of a class call the class of their object."""
@@ -104,7 +104,7 @@ class Endpoints:
         ):
             yield rest[-1] if rest else bound
 
-    def _last_bases(self, imported: Imported, rest: Sequence[str]) -> Iterator[Base] | None:
+    def _last_bases(self, imported: Imported, rest: Sequence[str]) -> Sequence[Base] | None:
         """Return what the class ``rest`` of what is ``imported`` derives from in the end; None when it is not found."""
         absolute = self._scene.absolute(imported)
         *modules, name = [*([imported.member] if imported.member else []), *rest] or [""]
@@ -184,7 +184,9 @@ def _given_an_address(text: str) -> Iterator[str]:
     constants = (found.start() for found in _CONSTANT.finditer(text)) if uses else ()
     opened = words.offsets(text, ("(",) if serves else ("((",))
     for parenthesis in chain(around, constants, opened):
-        name = _DOTTED.search(text, max(parenthesis - _LONGEST, 0), parenthesis) if parenthesis >= 0 else None
+        if not words.is_word(text, parenthesis - 1):
+            continue
+        name = _DOTTED.search(text, max(parenthesis - _LONGEST, 0), parenthesis)
         if name is not None and name[0].rpartition(".")[2][:1].isupper():
             yield name[0]
 

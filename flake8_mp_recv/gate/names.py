@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import chain
 from typing import Final
 
 from flake8_mp_recv.frozen import frozen
@@ -12,9 +14,8 @@ _HOLDING: Final[tuple[type[ast.AST], ...]] = (ast.Module, *ast.stmt.__subclasses
 _LAST_FIRST: Final = ("cases", "finalbody", "orelse", "handlers", "body")
 _BLOCKS: Final = {kind: [field for field in _LAST_FIRST if field in kind._fields] for kind in _HOLDING}
 """The fields that hold statements, the last first, of each kind of node that can have some."""
-_BINDING: Final = frozenset(
-    {ast.Import, ast.ImportFrom, ast.ClassDef, ast.Assign, ast.AnnAssign, ast.FunctionDef, ast.AsyncFunctionDef}
-)
+_BINDING: Final = frozenset({ast.Import, ast.ImportFrom, ast.ClassDef})
+_GIVING: Final = frozenset({ast.Assign, ast.AnnAssign, ast.FunctionDef, ast.AsyncFunctionDef})
 
 
 @frozen
@@ -34,11 +35,18 @@ class Names:
         self.imports: dict[str, list[Imported]] = {}
         self.stars: list[Imported] = []
         self.classes: dict[str, list[ast.ClassDef]] = {}
-        self.given: list[tuple[ast.expr | ast.arg, ast.expr]] = []
-        """Assigned targets and parameters with the expression that gives them a value."""
+        self._giving: list[ast.AST] = []
         for statement in _statements(tree):
-            if type(statement) in _BINDING:
+            kind = type(statement)
+            if kind in _GIVING:
+                self._giving.append(statement)
+            elif kind in _BINDING:
                 self._read(statement)
+
+    @cached_property
+    def given(self) -> Sequence[tuple[ast.expr | ast.arg, ast.expr]]:
+        """Assigned targets and parameters with the expression that gives them a value."""
+        return tuple(chain.from_iterable(map(_given_by, self._giving)))
 
     def _read(self, node: ast.AST) -> None:
         if isinstance(node, ast.Import):
@@ -53,12 +61,6 @@ class Names:
                     self._import(name.asname or name.name, Imported(node.module or "", node.level, name.name))
         elif isinstance(node, ast.ClassDef):
             self.classes.setdefault(node.name, []).append(node)
-        elif isinstance(node, ast.Assign):
-            self.given.extend((target, node.value) for target in node.targets)
-        elif isinstance(node, ast.AnnAssign) and node.value is not None:
-            self.given.append((node.target, node.value))
-        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            self.given.extend(_defaults(node.args))
 
     def _import(self, name: str, imported: Imported) -> None:
         self.imports.setdefault(name, []).append(imported)
@@ -71,6 +73,15 @@ def _statements(tree: ast.Module) -> Iterator[ast.AST]:
         yield node
         for field in _BLOCKS.get(type(node), ()):
             stack.extend(reversed(getattr(node, field)))
+
+
+def _given_by(statement: ast.AST) -> Iterator[tuple[ast.expr | ast.arg, ast.expr]]:
+    if isinstance(statement, ast.Assign):
+        yield from ((target, statement.value) for target in statement.targets)
+    elif isinstance(statement, ast.AnnAssign) and statement.value is not None:
+        yield statement.target, statement.value
+    elif isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        yield from _defaults(statement.args)
 
 
 def _defaults(arguments: ast.arguments) -> Iterator[tuple[ast.arg, ast.expr]]:

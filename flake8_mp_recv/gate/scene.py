@@ -133,14 +133,16 @@ class Scene:
         inner = self.project.find(f"{absolute}.{member}", self.path) if member is not None else None
         return inner or self.project.find(absolute, self.path)
 
-    def last_bases(self, path: str, name: str) -> Iterator[Base]:
-        """Yield what the name ``name`` of another file is, or derives from, outside of the project.
+    def last_bases(self, path: str, name: str) -> Sequence[Base]:
+        """Return what the name ``name`` of another file is, or derives from, outside of the project.
 
         Few files make anybody ask, so what answers is imported then.
         """
         from flake8_mp_recv.gate import derived
 
-        return derived.last_bases(self.project, self.is_fork, path, name)
+        project = self.project
+        key = ("last bases", path, name)
+        return project.once(key, lambda: tuple(derived.last_bases(project, self.is_fork, path, name)))
 
     def _may_be_ours(self, name: str, path: str | None) -> bool:
         """Tell whether the name ``name``, imported from the file at ``path``, may have to do with multiprocessing."""

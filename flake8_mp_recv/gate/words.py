@@ -22,7 +22,7 @@ def alone(text: str, words: Iterable[str]) -> Iterator[int]:
     """Yield the offsets at which one of ``words`` stands in ``text`` as a whole word."""
     for word in words:
         for found in offsets(text, (word,)):
-            if not _is_word(text, found - 1) and not _is_word(text, found + len(word)):
+            if not is_word(text, found - 1) and not is_word(text, found + len(word)):
                 yield found
 
 
@@ -30,8 +30,8 @@ def last(text: str, words: Iterable[str]) -> Iterator[int]:
     """Yield where one of ``words`` is a whole word or the last part of one: ``loads`` of ``pickle_loads``."""
     for word in words:
         for found in offsets(text, (word,)):
-            parted = text[found - 1 : found] == "_" or not _is_word(text, found - 1)
-            if parted and not _is_word(text, found + len(word)):
+            parted = text[found - 1 : found] == "_" or not is_word(text, found - 1)
+            if parted and not is_word(text, found + len(word)):
                 yield found
 
 
@@ -43,5 +43,6 @@ def called(text: str, words: Iterable[str]) -> Iterator[int]:
                 yield found
 
 
-def _is_word(text: str, position: int) -> bool:
+def is_word(text: str, position: int) -> bool:
+    """Tell whether there is a part of a word at ``position``, which may lie outside of ``text``."""
     return 0 <= position < len(text) and (text[position].isalnum() or text[position] == "_")
