@@ -11,6 +11,7 @@ import pytest
 
 from flake8_mp_recv.gate import Scene, SiteKind, sites, words
 from flake8_mp_recv.gate.receivers import Receivers
+from flake8_mp_recv.known import unpicklers
 from flake8_mp_recv.options import DEFAULTS, Options
 from flake8_mp_recv.project import Project
 
@@ -356,6 +357,12 @@ def test_a_class_is_no_endpoint_whose_last_bases_in_the_project_are_none(
     """
     expected = [(SiteKind.ENDPOINT, 4), (SiteKind.ENDPOINT, 5)] if is_endpoint else []
     assert found(source, tmp_path) == expected
+
+
+@pytest.mark.parametrize("name", sorted(unpicklers.FROM_BYTES))
+def test_every_unpickler_is_found_by_the_words_that_are_searched_first(name: str, tmp_path: Path) -> None:
+    module, _, last = name.rpartition(".")
+    assert found(f"from {module} import {last}\n{last}(data)\n", tmp_path) == [(SiteKind.UNPICKLER, 2)]
 
 
 def test_unpicklers_where_bytes_are_received(tmp_path: Path) -> None:

@@ -12,10 +12,11 @@ from flake8_mp_recv.frozen import frozen
 
 _HOLDING: Final[tuple[type[ast.AST], ...]] = (ast.Module, *ast.stmt.__subclasses__(), ast.ExceptHandler, ast.match_case)
 _LAST_FIRST: Final = ("cases", "finalbody", "orelse", "handlers", "body")
-_BLOCKS: Final = {kind: [field for field in _LAST_FIRST if field in kind._fields] for kind in _HOLDING}
-"""The fields that hold statements, the last first, of each kind of node that can have some."""
 _BINDING: Final = frozenset({ast.Import, ast.ImportFrom, ast.ClassDef})
 _GIVING: Final = frozenset({ast.Assign, ast.AnnAssign, ast.FunctionDef, ast.AsyncFunctionDef})
+_FIELDS: Final = {kind: [field for field in _LAST_FIRST if field in kind._fields] for kind in _HOLDING}
+_BLOCKS: Final = {kind: fields for kind, fields in _FIELDS.items() if fields or kind in _BINDING or kind in _GIVING}
+"""The fields that hold statements, the last first, of each kind of node that has some, or that binds a name."""
 
 
 @frozen
@@ -37,16 +38,16 @@ class Names:
         self.classes: dict[str, list[ast.ClassDef]] = {}
         self._giving: list[ast.AST] = []
         for statement in _statements(tree):
-            kind = type(statement)
-            if kind in _GIVING:
-                self._giving.append(statement)
-            elif kind in _BINDING:
+            if type(statement) in _BINDING:
                 self._read(statement)
+            else:
+                self._giving.append(statement)
 
     @cached_property
     def given(self) -> Sequence[tuple[ast.expr | ast.arg, ast.expr]]:
-        """Assigned targets and parameters with the expression that gives them a value."""
-        return tuple(chain.from_iterable(map(_given_by, self._giving)))
+        """Assigned targets and parameters with the expression that gives them a value, which is no constant."""
+        found = chain.from_iterable(map(_given_by, self._giving))
+        return tuple(pair for pair in found if not isinstance(pair[1], ast.Constant))
 
     def _read(self, node: ast.AST) -> None:
         if isinstance(node, ast.Import):
@@ -67,12 +68,16 @@ class Names:
 
 
 def _statements(tree: ast.Module) -> Iterator[ast.AST]:
+    """Yield the statements that bind or give something, in the order of the file."""
     stack: list[ast.AST] = [tree]
     while stack:
         node = stack.pop()
-        yield node
-        for field in _BLOCKS.get(type(node), ()):
-            stack.extend(reversed(getattr(node, field)))
+        kind = type(node)
+        if kind in _BINDING or kind in _GIVING:
+            yield node
+        for field in _BLOCKS[kind]:
+            # Half of all statements are neither these nor hold any: they are passed over where they stand.
+            stack += [inner for inner in reversed(getattr(node, field)) if type(inner) in _BLOCKS]
 
 
 def _given_by(statement: ast.AST) -> Iterator[tuple[ast.expr | ast.arg, ast.expr]]:

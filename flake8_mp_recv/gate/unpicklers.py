@@ -24,7 +24,7 @@ class Unpicklers:
     def wanted(self) -> Sequence[int]:
         """Return the offsets of what unpicklers are called."""
         text = self._scene.text
-        if not any(word in text for word in known.MODULE_WORDS) or next(words.last(text, known.WORDS), None) is None:
+        if not _may_name_unpickler(text) or next(words.last(text, known.WORDS), None) is None:
             return ()
         return [*words.alone(text, self._words)]
 
@@ -66,6 +66,13 @@ class Unpicklers:
         if parts is None or parts[0] not in self._scene.names.imports:
             return True
         return is_of_unpickler(self._scene, parts[0]) or self._scene.source(parts) is not Source.OUTSIDE
+
+
+def _may_name_unpickler(text: str) -> bool:
+    """Tell by as few searches as possible whether a text names what may unpickle."""
+    if any(word in text for word in known.COMMON_WORDS):
+        return True
+    return known.LOADING_WORD in text and any(word in text for word in known.LOADING_MODULES)
 
 
 def is_of_unpickler(scene: Scene, name: str) -> bool:

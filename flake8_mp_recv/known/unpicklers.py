@@ -93,8 +93,12 @@ OPENING_MODULES: Final = frozenset({"io", "gzip", "bz2", "lzma", "codecs"})
 """Modules whose ``open()`` opens a file of the program's own."""
 
 MODULES: Final = frozenset({*_PICKLES, "marshal", "yaml", "jsonpickle"})
-MODULE_WORDS: Final = ("ickle", "dill", "joblib", "marshal", "yaml", "recv_bytes")
-"""Words, or what several have in common, of which a file holds one when it may unpickle, for the gate."""
+COMMON_WORDS: Final = ("ickle", "recv_bytes")
+"""Of which a file holds one when it may unpickle, for the gate, if not one of the following: what most of the modules
+and ``Unpickler`` have in common, and what is received where an unpickler goes by any name."""
+LOADING_WORD: Final = "load"
+LOADING_MODULES: Final = ("dill", "joblib", "marshal", "yaml")
+"""Modules without those, whose unpicklers have ``load`` in common."""
 
 RECEIVING_WORDS: Final = ("recv_bytes", "recv_bytes_into", "_recv_bytes")
 WORDS: Final = frozenset({"loads", "load", "Unpickler", "unsafe_load", "decode", "loadbuf"})
