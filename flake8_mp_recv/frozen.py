@@ -24,22 +24,21 @@ else:
         return lambda decorator: decorator
 
 
-@dataclass_transform(frozen_default=True, field_specifiers=(field,))
-def frozen(cls: type[T]) -> type[T]:
-    """Make ``cls`` a dataclass with slots, compared by its class and by the fields that have ``compare`` set."""
-    made: Any = dataclass(eq=False, repr=False, slots=True)(cls)
-    compared = attrgetter("__class__", *(one.name for one in fields(made) if one.compare))
-    made.__eq__ = lambda self, other: compared(self) == compared(other) if type(other) is made else NotImplemented
-    made.__hash__ = lambda self: hash(compared(self))
-    made.__repr__ = _written
-    return made  # type: ignore[no-any-return]
-
-
 @dataclass_transform(frozen_default=True, eq_default=False, field_specifiers=(field,))
 def frozen_by_identity(cls: type[T]) -> type[T]:
     """Make ``cls`` a dataclass with slots, of which every object is equal to itself alone."""
     made: Any = dataclass(eq=False, repr=False, slots=True)(cls)
     made.__repr__ = _written
+    return made  # type: ignore[no-any-return]
+
+
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
+def frozen(cls: type[T]) -> type[T]:
+    """Make ``cls`` a dataclass with slots, compared by its class and by the fields that have ``compare`` set."""
+    made: Any = frozen_by_identity(cls)
+    compared = attrgetter("__class__", *(one.name for one in fields(made) if one.compare))
+    made.__eq__ = lambda self, other: compared(self) == compared(other) if type(other) is made else NotImplemented
+    made.__hash__ = lambda self: hash(compared(self))
     return made  # type: ignore[no-any-return]
 
 

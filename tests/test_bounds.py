@@ -178,6 +178,8 @@ def test_calls_that_hand_over_nothing_are_none_of_a_method_that_needs_more_than_
 ) -> None:
     worker = """\
 import multiprocessing
+from board import board
+board().take()
 class Worker:
     def take(self, link): link.recv()
     def draw(self, link=None): link.recv()
@@ -186,6 +188,7 @@ class Worker:
 """
     texts = {
         "worker.py": worker,
+        "board.py": "from painter import Worker\nboard = Worker\n",
         "canvas.py": "from worker import Worker\ncanvas.take()\nWorker . take(\n)\n",
         "painter.py": "from worker import Worker\nWorker().take(1)\n",
         "later.py": "from worker import Worker\nlater(Worker().take)\n",
