@@ -80,15 +80,10 @@ class Project:
         self._stamps: dict[str, Stamp | None] = {}
         self._real_folders: dict[str, str] = {}
         self._inside: set[str] = set()
-        self._mentioning: dict[tuple[str, tuple[str, ...] | None], tuple[str, ...]] = {}
         self._words: dict[str, bytes] = {}
         self._searches = 0
-        self._holding: dict[tuple[str, ...], tuple[str, ...]] = {}
-        self._any_holds: dict[tuple[tuple[str, ...], bytes], bool] = {}
-        self._matching: dict[tuple[tuple[str, ...], bytes], tuple[str, ...]] = {}
         self._where: dict[tuple[str, Callable[[bytes, int, int], bool]], dict[str, bool]] = {}
         self._stars: dict[str, Sequence[tuple[bytes, bytes]]] = {}
-        self._defined: dict[tuple[str, ...], frozenset[str]] = {}
         self._found: dict[tuple[str, str], str | None] = {}
         self._tops: dict[str, str] = {}
         self._names: dict[str, ModuleName] = {}
@@ -232,10 +227,8 @@ class Project:
 
         Searched once for the same word and files.
         """
-        key = (name, among)
-        if key not in self._mentioning:
-            self._mentioning[key] = tuple(self._search(name, self.files() if among is None else among))
-        return self._mentioning[key]
+        paths = self.files() if among is None else among
+        return self.once(("mentioning", name, among), lambda: tuple(self._search(name, paths)))
 
     def may_import(self, paths: Sequence[str], target: str, words: tuple[str, ...]) -> list[str]:
         """Return those of ``paths`` that may import from the file ``target``, or from who passes it on.
@@ -271,19 +264,14 @@ class Project:
 
     def holding(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return the files that hold one of ``words``, in order; searched once for the same words."""
-        if words not in self._holding:
-            wanted = [word.encode() for word in words]
-            self._holding[words] = tuple(path for path in self.files() if self._holds(path, wanted))
-        return self._holding[words]
+        wanted = [word.encode() for word in words]
+        return self.once(("holding", words), lambda: tuple(path for path in self.files() if self._holds(path, wanted)))
 
     def any_holds(self, words: tuple[str, ...], pattern: bytes = b"") -> bool:
         """Tell whether ``pattern`` is found in any file that holds one of ``words``; searched once, until one is."""
-        key = (words, pattern)
-        if key not in self._any_holds:
-            wanted = [word.encode() for word in words]
-            holding = (path for path in self.files() if self._holds(path, wanted))
-            self._any_holds[key] = any(re.search(pattern, self.text(path) or b"") for path in holding)
-        return self._any_holds[key]
+        wanted = [word.encode() for word in words]
+        holding = (path for path in self.files() if self._holds(path, wanted))
+        return self.once(("any holds", words, pattern), lambda: any(self._matches(path, pattern) for path in holding))
 
     def where(self, word: str, fits: Callable[[bytes, int, int], bool], paths: Sequence[str]) -> tuple[str, ...]:
         """Return those of ``paths`` in whose text ``word`` stands as ``fits`` wants it; each is looked through once.
@@ -312,19 +300,21 @@ class Project:
 
     def matching(self, words: tuple[str, ...], pattern: bytes) -> tuple[str, ...]:
         """Return the files that hold one of ``words`` and in which ``pattern`` is found, in order; searched once."""
-        key = (words, pattern)
-        if key not in self._matching:
-            paths = self.holding(words)
-            self._matching[key] = tuple(path for path in paths if re.search(pattern, self.text(path) or b""))
-        return self._matching[key]
+        holding = self.holding(words)
+        key = ("matching", words, pattern)
+        return self.once(key, lambda: tuple(path for path in holding if self._matches(path, pattern)))
+
+    def _matches(self, path: str, pattern: bytes) -> bool:
+        return re.search(pattern, self.text(path) or b"") is not None
 
     def defined_beside(self, words: tuple[str, ...]) -> frozenset[str]:
         """Return the names of classes and variables of the files that import one of ``words``."""
-        if words not in self._defined:
-            texts = (self.text(path) or b"" for path in self.importing(words))
-            found = {name for text in texts for pair in re.findall(_DEFINED, text) for name in pair if name}
-            self._defined[words] = frozenset(name.decode("utf-8", "replace") for name in found)
-        return self._defined[words]
+        return self.once(("defined beside", words), lambda: frozenset(self._defined_by_importers(words)))
+
+    def _defined_by_importers(self, words: tuple[str, ...]) -> Iterator[str]:
+        for path in self.importing(words):
+            for pair in re.findall(_DEFINED, self.text(path) or b""):
+                yield from (name.decode("utf-8", "replace") for name in pair if name)
 
     def _search(self, name: str, paths: Sequence[str]) -> list[str]:
         self._searches += 1
