@@ -71,6 +71,32 @@ def test_a_name_that_is_tested_and_bound_very_often_is_still_known(tmp_path: Pat
     assert [(finding.line, finding.code) for finding in findings] == [(404, "MPR073")]
 
 
+SENDER = """\
+class Exchange:
+    def start(self):
+        ours, theirs = multiprocessing.Pipe()
+        multiprocessing.Process(target=self.serve, args=(theirs,)).start()
+        link = ours.recv()
+        return link.recv()
+
+    def serve(self, conn):
+        with Listener("/run/app.sock", authkey=KEY) as listener:
+            conn.send(listener.accept())
+"""
+
+
+def test_what_is_sent_over_a_pipe_is_looked_for_in_its_class_first(tmp_path: Path) -> None:
+    start = "import multiprocessing\nfrom multiprocessing.connection import Listener\nfrom app import KEY\n"
+    others = "".join(
+        f"class Other{number}:\n    def run(self, conn):\n        conn.send(self.pair{number}())\n"
+        for number in range(300)
+    )
+    source = start + others + SENDER
+    findings = Session(DEFAULTS).findings(ast.parse(source), source.splitlines(True), str(tmp_path / "exchange.py"))
+    found = [re.findall(r"\((\S+\(\) at line \d+)\)", finding.text) for finding in findings]
+    assert found == [["Pipe() at line 906"], ["Listener.accept() at line 913"]]
+
+
 def test_of_a_large_project_likely_files_and_those_beside_are_searched(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -219,9 +219,8 @@ def _of_member(q: Resolver, callee: Member, arguments: Arguments, path: Path) ->
     if isinstance(owner, Connection) and name in unpicklers.RECEIVING and not path:
         return q.made(Received(owner.origin), arguments.call, f"received by {name}()")
     if isinstance(owner, Connection) and name == "recv" and owner.origin.kind is OriginKind.PIPE:
-        return q.once(
-            ("sent", owner.origin, path), lambda: q.attempt(lambda: _sent(q, owner, path), SENT_STEPS), NOTHING
-        )
+        key = ("sent", owner.origin, path)
+        return q.once(key, lambda: q.gather(_sent(q, owner, path), SENT_STEPS), NOTHING)
     if isinstance(owner, Product) and owner.name in (options.PARSER, options.SUBPARSERS):
         return command_line.called(owner, name, arguments, path)
     if isinstance(owner, Product) and known.role(owner.name) is Role.SIMPLE_QUEUE and name == unpicklers.PAYLOAD:
@@ -264,20 +263,29 @@ def _is_digest(owner: Product) -> bool:
     return owner.name.startswith(("hashlib.", "hmac."))
 
 
-def _sent(q: Resolver, end: Connection, path: Path) -> Answer:
+def _sent(q: Resolver, end: Connection, path: Path) -> Iterator[Answer]:
     """``recv()`` gives back what ``send()`` puts into the same pipe: followed for connections that are handed over."""
-    answers = []
-    opened = q.scopes(end.origin.endpoint) if end.origin.endpoint is not None else q.library.linted
+    for node in _sends(q, end):
+        call = node.parent
+        if not isinstance(call, nodes.Call) or call.func is not node or len(call.args) != 1:
+            continue
+        if any(isinstance(value, Connection) and value.origin == end.origin for value in q.ask(node.expr)):
+            sent = q.ask(call.args[0], path)
+            handed_over: Answer = {value: trail for value, trail in sent.items() if isinstance(value, Connection)}
+            yield q.via(handed_over, call, "sent over a pipe")
+            if q.enough(handed_over):
+                return
+
+
+def _sends(q: Resolver, end: Connection) -> Iterator[nodes.Attribute]:
+    """Yield where ``send`` is looked up in the modules that may use a pipe, in the class that makes it first."""
+    endpoint = end.origin.endpoint
+    opened = q.scopes(endpoint) if endpoint is not None else q.library.linted
+    around = classes.around(endpoint) if endpoint is not None else None
+    near = opened.loads("send", around.node) if around is not None else []
+    yield from near
     for scopes in dict.fromkeys([opened, q.library.linted]):
-        for node in scopes.loads("send"):
-            call = node.parent
-            if not isinstance(call, nodes.Call) or call.func is not node or len(call.args) != 1:
-                continue
-            if any(isinstance(value, Connection) and value.origin == end.origin for value in q.ask(node.expr)):
-                sent = q.ask(call.args[0], path)
-                handed_over: Answer = {value: trail for value, trail in sent.items() if isinstance(value, Connection)}
-                answers.append(q.via(handed_over, call, "sent over a pipe"))
-    return union(answers)
+        yield from (node for node in scopes.loads("send") if node not in near)
 
 
 def _payload(q: Resolver, queue: Product, arguments: Arguments) -> Answer:
