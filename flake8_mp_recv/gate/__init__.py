@@ -7,10 +7,12 @@ Which names of a file can be anything of ours is told by its import statements (
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from flake8_mp_recv.gate.endpoints import Endpoints
+from flake8_mp_recv.gate.names import HOLDING
 from flake8_mp_recv.gate.receivers import Receivers
 from flake8_mp_recv.gate.scene import Concern, Scene
 from flake8_mp_recv.gate.site import OF_A_CONNECTION, UNPICKLING, Position, Site, SiteKind
@@ -77,23 +79,42 @@ def _walk(tree: ast.Module, wanted: Sequence[int]) -> Iterator[tuple[ast.AST, as
     stack: list[tuple[ast.AST, ast.AST]] = [(tree, tree)]
     while stack:
         node, parent = stack.pop()
-        if isinstance(node, (ast.stmt, ast.ExceptHandler)) and not _touches(node, wanted):
-            continue
         yield node, parent
-        if not isinstance(node, (ast.Name, ast.Constant)):
+        if type(node) in HOLDING:
+            children = [child for _, value in ast.iter_fields(node) for child in _children(value, wanted)]
+            stack.extend((child, node) for child in reversed(children))
+        elif not isinstance(node, (ast.Name, ast.Constant)):
             stack.extend((child, node) for child in reversed(list(ast.iter_child_nodes(node))))
 
 
-def _touches(node: ast.stmt | ast.ExceptHandler, wanted: Sequence[int]) -> bool:
-    first = node.lineno
-    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)) and node.decorator_list:
-        first = node.decorator_list[0].lineno
-    last = node.end_lineno or first
-    low, high = 0, len(wanted)
-    while low < high:
-        middle = (low + high) // 2
-        if wanted[middle] < first:
-            low = middle + 1
+def _children(value: object, wanted: Sequence[int]) -> Iterable[ast.AST]:
+    """Return the nodes in a field of a node that holds statements: of a block, those that wanted lines touch."""
+    if isinstance(value, list):
+        is_block = value and isinstance(value[0], (ast.stmt, ast.ExceptHandler))
+        return _touched(value, wanted) if is_block else value
+    return (value,) if isinstance(value, ast.AST) else ()
+
+
+def _touched(block: Sequence[ast.stmt | ast.ExceptHandler], wanted: Sequence[int]) -> Iterator[ast.AST]:
+    """Yield the statements of a block that one of the ``wanted`` lines, which ascend, may touch."""
+    place = bisect_left(wanted, _first_line(block[0]))
+    number = 0
+    while place < len(wanted):
+        number = bisect_left(block, wanted[place], number, key=_last_line)
+        if number == len(block):
+            return
+        if _first_line(block[number]) <= wanted[place]:
+            yield block[number]
+            number += 1
         else:
-            high = middle
-    return low < len(wanted) and wanted[low] <= last
+            place = bisect_left(wanted, _first_line(block[number]), place)
+
+
+def _first_line(node: ast.stmt | ast.ExceptHandler) -> int:
+    decorators = getattr(node, "decorator_list", None)
+    first: int = decorators[0].lineno if decorators else node.lineno
+    return first
+
+
+def _last_line(node: ast.stmt | ast.ExceptHandler) -> int:
+    return node.end_lineno or node.lineno

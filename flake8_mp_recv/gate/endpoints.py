@@ -153,7 +153,7 @@ class Endpoints:
             return True
         if last == "__init__":
             return bool(self._subclasses)
-        return any(name in self._others for name in mentioned(call.func))
+        return not self._others.isdisjoint(mentioned(call.func))
 
     def _may_be_endpoint(self, callee: ast.expr) -> bool:
         """Tell whether a callee may be one of multiprocessing's, by what its first name is."""

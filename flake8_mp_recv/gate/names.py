@@ -10,11 +10,16 @@ from typing import Final
 
 from flake8_mp_recv.frozen import frozen
 
-_HOLDING: Final[tuple[type[ast.AST], ...]] = (ast.Module, *ast.stmt.__subclasses__(), ast.ExceptHandler, ast.match_case)
+_STATEMENTS: Final[tuple[type[ast.AST], ...]] = (
+    *(ast.Module, ast.ExceptHandler, ast.match_case),
+    *ast.stmt.__subclasses__(),
+)
 _LAST_FIRST: Final = ("cases", "finalbody", "orelse", "handlers", "body")
 _BINDING: Final = frozenset({ast.Import, ast.ImportFrom, ast.ClassDef})
 _GIVING: Final = frozenset({ast.Assign, ast.AnnAssign, ast.FunctionDef, ast.AsyncFunctionDef})
-_FIELDS: Final = {kind: [field for field in _LAST_FIRST if field in kind._fields] for kind in _HOLDING}
+_FIELDS: Final = {kind: [field for field in _LAST_FIRST if field in kind._fields] for kind in _STATEMENTS}
+HOLDING: Final = frozenset(kind for kind, fields in _FIELDS.items() if fields)
+"""The kinds of nodes that hold statements."""
 _BLOCKS: Final = {kind: fields for kind, fields in _FIELDS.items() if fields or kind in _BINDING or kind in _GIVING}
 """The fields that hold statements, the last first, of each kind of node that has some, or that binds a name."""
 

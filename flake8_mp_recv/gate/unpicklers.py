@@ -42,7 +42,7 @@ class Unpicklers:
                 yield site(SiteKind.UNPICKLER_BOUND, argument)
 
     def _is_named(self, callee: ast.expr) -> bool:
-        return any(name in self._words for name in mentioned(callee)) and self._may_unpickle(callee)
+        return not self._words.isdisjoint(mentioned(callee)) and self._may_unpickle(callee)
 
     @cached_property
     def _words(self) -> frozenset[str]:
@@ -56,7 +56,7 @@ class Unpicklers:
             if any(last_of(base) == "Unpickler" for node in classes for base in node.bases):
                 found.add(name)
         for target, value in names.given:
-            if not isinstance(value, ast.Call) and any(word in found for word in mentioned(value)):
+            if not isinstance(value, ast.Call) and not found.isdisjoint(mentioned(value)):
                 found.add(target.arg if isinstance(target, ast.arg) else last_of(target))
         return frozenset(found - {""})
 
