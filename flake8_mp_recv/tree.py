@@ -7,13 +7,12 @@ are touched: the one can run project code, the others are shared with whoever el
 from __future__ import annotations
 
 import ast
-import copy
 import inspect
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 import astroid
 from astroid import nodes
@@ -21,6 +20,8 @@ from astroid.manager import AstroidManager
 from astroid.rebuilder import TreeRebuilder
 
 __all__ = ["Outline", "UnusableAstroid", "nodes", "parse_expression", "syntax"]
+
+_FunctionNode = TypeVar("_FunctionNode", bound=ast.FunctionDef | ast.AsyncFunctionDef)
 
 
 class UnusableAstroid(Exception):
@@ -51,11 +52,17 @@ class _Rebuilder(TreeRebuilder):  # type: ignore[misc]
     def _function(self, visit: Any, node: ast.FunctionDef | ast.AsyncFunctionDef, parent: nodes.NodeNG) -> Any:
         if self.whole:
             return visit(node, parent)
-        header = copy.copy(node)
-        header.body = []
-        function = visit(header, parent)
+        function = visit(_without_body(node), parent)
         self.bodies[function] = node.body
         return function
+
+
+def _without_body(node: _FunctionNode) -> _FunctionNode:
+    """Return a copy of a function's definition that has no statements."""
+    kind = type(node)
+    header = kind.__new__(kind)
+    header.__dict__.update(node.__dict__, body=[])
+    return header
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import itertools
+from collections.abc import Callable
 from textwrap import dedent
 
 import pytest
@@ -70,8 +71,79 @@ def test_a_word_leads_into_the_functions_that_hold_it() -> None:
     scopes = scopes_of()
     assert [node.lineno for node in scopes.loads("close")] == [15]
     assert filled(scopes) == ["open_link 5", "stop 15"]
-    assert [node.lineno for node in scopes.names("traced")] == []
+    assert [node.lineno for node in scopes.names("ipc")] == [8, 18, 20]
     assert filled(scopes) == ["open_link 5", "stop 15", "stop 18", "inner 20"]
+
+
+WAYS = dedent(
+    """
+    class Worker:
+        def called(self):
+            self.link()
+
+        def read(self):
+            return self.link
+
+        def on_the_next_line(self):
+            return (self.
+                    link)
+
+        def assigned(self, conn):
+            self.peer, self.link = conn, conn
+
+        def by_name(self, conn):
+            setattr(self, "link", conn)
+
+        def plain(self, link):
+            return link
+
+        def renamed(self):
+            from app import link  \\
+                as other
+            return other
+
+    class Other:
+        def assigned_there(self, conn):
+            self.link = conn
+
+        def read_there(self):
+            return self.link.recv()
+    """
+)
+
+
+@pytest.mark.parametrize(
+    ("ask", "led_into"),
+    [
+        (lambda scopes, _: scopes.names("link"), "plain renamed"),
+        (lambda scopes, _: scopes.loads("link"), "called read on_the_next_line assigned assigned_there read_there"),
+        (lambda scopes, _: scopes.uncalled("link"), "read on_the_next_line assigned assigned_there read_there"),
+        (lambda scopes, _: scopes.attributes("link"), "read on_the_next_line assigned by_name assigned_there"),
+        (lambda scopes, _: scopes.aliases("link"), "renamed"),
+        (lambda scopes, cls: scopes.of_self(cls, "link"), "read on_the_next_line assigned by_name"),
+        (lambda scopes, cls: scopes.loads("link", cls), "called read on_the_next_line assigned"),
+        (lambda scopes, cls: scopes.names("link", cls), "plain renamed"),
+    ],
+)
+def test_how_a_word_stands_tells_which_functions_it_leads_into(
+    ask: Callable[[ModuleScopes, nodes.ClassDef], object], led_into: str
+) -> None:
+    scopes = scopes_of(WAYS)
+    ask(scopes, scopes.of(scopes.module, "Worker")[0].node)
+    assert [each.split()[0] for each in filled(scopes)] == led_into.split()
+
+
+def test_answers_about_one_class_are_complete_whatever_was_asked_of_another() -> None:
+    scopes = scopes_of(WAYS)
+    worker, other = (scopes.of(scopes.module, name)[0].node for name in ("Worker", "Other"))
+    assert [binding.node.lineno for binding, _ in scopes.of_self(other, "link")] == [29]
+    assert [binding.node.lineno for binding, _ in scopes.of_self(worker, "link")] == [14, 17]
+    assert [node.lineno for node in scopes.loads("link", other)] == [32]
+    assert [node.lineno for node in scopes.loads("link", worker)] == [4, 7, 10]
+    assert [node.lineno for node in scopes.uncalled("link")] == [7, 10, 32]
+    assert [binding.node.lineno for binding in scopes.attributes("link")] == [14, 17, 29]
+    assert [node.lineno for node in scopes.names("link")] == [20]
+    assert scopes.aliases("link") == ["other"]
 
 
 def test_a_function_is_led_into_by_what_it_binds_returns_and_yields() -> None:

@@ -5,7 +5,8 @@ that can be. Modules import each other one way; where an answer needs one of a q
 
 Where to look:
 
-- what the source alone tells: ``lexical``, ``targets``, ``bodies``, ``scopes``, ``library`` (files), ``literals``
+- what the source alone tells: ``standing`` (how a word stands in a text), ``lexical``, ``targets``, ``bodies``,
+  ``scopes``, ``library`` (files), ``literals``
 - how far to look: ``budget``
 - how questions are asked and remembered: ``resolver``, ``memory`` (what was found before, and for whom it is good),
   ``expressions`` (by the kind of node)

@@ -14,6 +14,7 @@ from typing import Final
 
 from flake8_mp_recv.frozen import frozen
 from flake8_mp_recv.project import occurrences
+from flake8_mp_recv.resolve.standing import Standing, is_looked_up
 from flake8_mp_recv.tree import Outline, nodes, syntax
 
 
@@ -59,19 +60,21 @@ class Bodies:
         """Tell whether the ASCII ``word`` stands anywhere in the module, or behind a dot when it is ``looked_up``."""
         found = self._in_text.get((word, looked_up))
         if found is None:
-            offsets = occurrences(self.text, word.encode())
-            found = any(not looked_up or self.text[offset - 1 : offset] == b"." for offset in offsets)
+            needle = word.encode()
+            offsets = occurrences(self.text, needle)
+            found = any(not looked_up or is_looked_up(self.text, start, start + len(needle)) for start in offsets)
             self._in_text[word, looked_up] = found
         return found
 
-    def holding(self, word: str) -> list[nodes.FunctionDef]:
-        """Return the functions without a body whose text holds ``word``, in source order."""
+    def holding(self, word: str, fits: Standing) -> list[nodes.FunctionDef]:
+        """Return the functions without a body in whose text ``word`` stands as ``fits`` wants it, in source order."""
         if not self._missing:
             return []
         if not word.isascii():
             # Python reads several spellings as the same name (PEP 3131), and a file may have any encoding.
             return list(self._missing)
-        offsets = occurrences(self.text, word.encode())
+        needle = word.encode()
+        offsets = (start for start in occurrences(self.text, needle) if fits(self.text, start, start + len(needle)))
         return self.on(bisect_right(self._line_starts, offset) - 1 for offset in offsets)
 
     def on(self, lines: Iterable[int]) -> list[nodes.FunctionDef]:

@@ -195,21 +195,14 @@ def _made_by_itself(q: Resolver, cls: Class) -> Iterator[Arguments]:
     """``cls(...)``, ``type(self)(...)`` and ``self.__class__(...)`` in methods of the class."""
     scopes = q.scopes(cls.node)
     for name in ("cls", "type"):
-        for node in scopes.names(name):
+        for node in scopes.names(name, cls.node):
             call = node.parent if name == "cls" else node.parent.parent if isinstance(node.parent, nodes.Call) else None
-            if isinstance(call, nodes.Call) and _encloses(cls.node, call):
+            if isinstance(call, nodes.Call):
                 if any(isinstance(v, Class) and v.node is cls.node for v in q.ask(call.func)):
                     yield q.arguments(call, None)
-    for node in scopes.loads("__class__"):
-        if isinstance(node.parent, nodes.Call) and node.parent.func is node and _encloses(cls.node, node):
+    for node in scopes.loads("__class__", cls.node):
+        if isinstance(node.parent, nodes.Call) and node.parent.func is node:
             yield q.arguments(node.parent, None)
-
-
-def _encloses(outer: nodes.NodeNG, node: nodes.NodeNG) -> bool:
-    current: nodes.NodeNG | None = node
-    while current is not None and current is not outer:
-        current = current.parent
-    return current is outer
 
 
 def described(function: nodes.FunctionDef | nodes.Lambda) -> str:

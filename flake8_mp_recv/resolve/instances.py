@@ -105,9 +105,7 @@ def _found(q: Resolver, value: Instance, name: str, path: Path, node: nodes.Node
 def _is_data(q: Resolver, cls: Class, name: str) -> bool:
     """Tell whether the module of a class binds an attribute, or reads it otherwise than to call it, as methods are."""
     scopes = q.scopes(cls.node)
-    if scopes.of(cls.node, name) or scopes.attributes(name):
-        return True
-    return any(not isinstance(use.parent, nodes.Call) or use.parent.func is not use for use in scopes.loads(name))
+    return bool(scopes.of(cls.node, name) or scopes.attributes(name) or scopes.uncalled(name))
 
 
 def replacing(q: Resolver, value: Instance, name: str) -> list[Class]:

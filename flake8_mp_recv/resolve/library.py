@@ -10,19 +10,13 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, TypeAlias
 
-from flake8_mp_recv.known.containers import FILLING
 from flake8_mp_recv.known.multiprocessing import fork_words
-from flake8_mp_recv.project import LARGE_PROJECT, LISTED, ModuleName, Project, Stamp
+from flake8_mp_recv.project import LARGE_PROJECT, ModuleName, Project, Stamp
+from flake8_mp_recv.resolve import standing
 from flake8_mp_recv.resolve.scopes import ModuleScopes
 from flake8_mp_recv.tree import Outline, nodes, syntax
 
 KEPT_SOURCE_BYTES: Final = 600_000
-_FILLED: Final = rb"[\"'],|\s*(?:=[^=]|[,)\]]|:|\+=|\[|\.\s*(?:%b)\b)" % "|".join(sorted(FILLING)).encode()
-_CLASS: Final = rb"(?:\A|[\n;])[ \t\f]*class\s"
-_LONGEST_BASES: Final = 2_000
-"""Bytes of a class statement that are looked through for the name of a base."""
-_NOTHING: Final = rb"\s*\(\s*\)"
-"""A call that hands over nothing."""
 _DEFINED: Final = rb"(?m)^(?:class|def|async[ \t]+def)[ \t]+%b\b"
 _TEST: Final = r"(?:^|/)(?:tests?|testing)/|(?:^|/)(?:test_[^/]*|[^/]*_test|conftest)\.py$"
 
@@ -206,7 +200,7 @@ class Library:
         return self._importing(word, self.mentioning(word, also, but))
 
     def _importing(self, word: str, paths: Sequence[str]) -> tuple[str, ...]:
-        by_name = frozenset(self.project.where(word, _is_imported, paths))
+        by_name = frozenset(self.project.where(word, standing.is_imported, paths))
         return tuple(path for path in paths if path in by_name or self._may_import_by_star(path, word))
 
     def _may_import_by_star(self, path: str, word: str) -> bool:
@@ -220,7 +214,7 @@ class Library:
     def looking_up(self, word: str, also: tuple[str, ...], but: str, *, given: bool) -> tuple[str, ...]:
         """Return those of the ``mentioning`` files whose text looks up the attribute ``word``; with ``given`` not only
         to call it with nothing."""
-        fits = _is_looked_up_and_given if given else _is_looked_up
+        fits = standing.is_looked_up_and_given if given else standing.is_looked_up
         return self.project.where(word, fits, self.mentioning(word, also, but))
 
     def defining(self, word: str, package: str) -> tuple[str, ...]:
@@ -232,7 +226,7 @@ class Library:
 
     def deriving(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
         """Return those of the ``mentioning`` files whose text may derive a class from ``word``."""
-        return self.project.where(word, _is_base, self.mentioning(word, also, but))
+        return self.project.where(word, standing.is_base, self.mentioning(word, also, but))
 
     def filling(self, word: str, also: tuple[str, ...], but: str) -> tuple[str, ...]:
         """Return those of the ``mentioning`` files whose text may assign to ``word`` or put something into it.
@@ -240,7 +234,7 @@ class Library:
         They import one of ``also``, and do not just call something of their own so, or import relatively from where
         ``but`` is.
         """
-        found = self.project.where(word, _is_filled, self.mentioning(word, also, but))
+        found = self.project.where(word, standing.is_filled, self.mentioning(word, also, but))
         importing = {path for each in also for path in self._importing(each, found)}
         importing.update(self.project.may_import([path for path in found if path not in importing], but, ()))
         return tuple(path for path in found if path in importing)
@@ -248,36 +242,3 @@ class Library:
 
 def _is_test(displayed: str) -> bool:
     return re.search(_TEST, displayed) is not None
-
-
-def _before(text: bytes, start: int) -> bytes:
-    return text[text.rfind(b"\n", 0, start) + 1 : start]
-
-
-def _is_imported(text: bytes, start: int, end: int) -> bool:
-    """``import word``, ``from word``, ``word`` in a list of imports over several lines, or ``module.word``."""
-    before = _before(text, start)
-    if b"import" in before or before.rstrip().endswith(b".") or before.strip() == b"from":
-        return True
-    return re.compile(LISTED % re.escape(text[start:end]), re.MULTILINE).match(text, start - len(before)) is not None
-
-
-def _is_looked_up(text: bytes, start: int, end: int) -> bool:
-    return _before(text, start).rstrip().endswith(b".")
-
-
-def _is_looked_up_and_given(text: bytes, start: int, end: int) -> bool:
-    """``.word(conn)``, or ``.word`` that may be called later, but not ``.word()``."""
-    return _is_looked_up(text, start, end) and re.compile(_NOTHING).match(text, end) is None
-
-
-def _is_base(text: bytes, start: int, end: int) -> bool:
-    """``word`` in the bases of a class, or under another name: ``word as other``."""
-    if text[end : end + 4] == b" as ":
-        return True
-    colon = text.rfind(b":", max(start - _LONGEST_BASES, 0), start)
-    return re.search(_CLASS, text[max(colon + 1, start - _LONGEST_BASES, 0) : start]) is not None
-
-
-def _is_filled(text: bytes, start: int, end: int) -> bool:
-    return re.compile(_FILLED).match(text, end) is not None

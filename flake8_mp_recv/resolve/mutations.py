@@ -44,7 +44,7 @@ def of_name(
     That is the one which it was given by one of ``reached``; by any binding when there are none.
     """
     scopes = q.scopes(scope)
-    if not path and not fills_buffers(scopes):
+    if not path and not (fills_buffers(scopes) and any(map(_may_be_buffer, reached or scopes.of(scope, name)))):
         return NOTHING
     answers: list[Answer] = []
     key = ("put into", scope, name, bool(path))
@@ -58,6 +58,11 @@ def of_name(
         answers.append(put_in(q, use, path, inner, name))
     answers += _through_fellows(q, [binding.node for binding in reached], path, frame, name)
     return union(answers)
+
+
+def _may_be_buffer(binding: Binding) -> bool:
+    """Tell whether a name can hold a buffer: one of a function, class or module does not."""
+    return binding.kind is not BindingKind.DEFINE and not isinstance(binding.node, nodes.Import)
 
 
 def fills_buffers(scopes: ModuleScopes) -> bool:
@@ -136,7 +141,7 @@ def _classes(q: Resolver, value: Instance) -> list[Class]:
 
 def _of_attribute_in(q: Resolver, modules: Iterable[ModuleScopes], value: Instance, name: str, path: Path) -> Answer:
     answers = []
-    for use in (use for scopes in modules for use in _candidates(scopes.loads(name), path)):
+    for use in (use for scopes in modules for use in _candidates(scopes.uncalled(name), path)):
         q.budget.spend()
         if classes.related(q, use.expr, value):
             around = classes.around(use)

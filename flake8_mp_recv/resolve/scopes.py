@@ -7,7 +7,23 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
 from flake8_mp_recv.resolve.bodies import Bodies
-from flake8_mp_recv.resolve.lexical import COMPREHENSIONS, FUNCTIONS, class_of, enclosing_function, frame_of, scope_of
+from flake8_mp_recv.resolve.lexical import (
+    COMPREHENSIONS,
+    FUNCTIONS,
+    class_of,
+    encloses,
+    enclosing_function,
+    frame_of,
+    scope_of,
+)
+from flake8_mp_recv.resolve.standing import (
+    Standing,
+    is_looked_up,
+    is_looked_up_uncalled,
+    is_renamed,
+    is_set,
+    is_variable,
+)
 from flake8_mp_recv.resolve.targets import Binding, bindings_of, method_of_self
 from flake8_mp_recv.tree import Outline, nodes
 
@@ -74,7 +90,7 @@ class ModuleScopes:
         self.stars: list[nodes.ImportFrom] = []
         self.has_match = False
         self._bodies = Bodies(outline, text, keep=keep)
-        self._known: set[str] = set()
+        self._known: set[tuple[str, Standing, nodes.ClassDef | None]] = set()
         self._held: dict[tuple[frozenset[str] | tuple[str, ...], bool], bool] = {}
         self._bindings: dict[nodes.NodeNG, dict[str, list[Binding]]] = defaultdict(dict)
         self._attributes: dict[str, list[Binding]] = defaultdict(list)
@@ -86,7 +102,7 @@ class ModuleScopes:
         self._yields: dict[nodes.NodeNG, list[nodes.NodeNG]] = defaultdict(list)
         self._elsewhere: dict[tuple[nodes.NodeNG, str], nodes.NodeNG] = {}
         self._uses: dict[str, tuple[int, dict[nodes.NodeNG, list[nodes.NodeNG]]]] = {}
-        self._bodies.fill(self._bodies.holding("global"))
+        self._bodies.fill(self._bodies.holding("global", is_variable))
         self._walk([self.module], self.module, 0)
 
     @property
@@ -141,15 +157,20 @@ class ModuleScopes:
 
     # Where a word stands
 
-    def names(self, name: str) -> list[nodes.NodeNG]:
-        """Return where the variable ``name``, of whatever scope, is read."""
-        self._know(name)
-        return self._names.get(name, [])
+    def names(self, name: str, cls: nodes.ClassDef | None = None) -> list[nodes.NodeNG]:
+        """Return where the variable ``name``, of whatever scope, is read: anywhere, or in the class ``cls``."""
+        self._know(name, is_variable, cls)
+        return _within(cls, self._names.get(name, []))
 
-    def loads(self, name: str) -> list[nodes.NodeNG]:
-        """Return where the attribute ``name``, of whatever object, is read."""
-        self._know(name)
-        return self._loads.get(name, [])
+    def loads(self, name: str, cls: nodes.ClassDef | None = None) -> list[nodes.NodeNG]:
+        """Return where the attribute ``name``, of whatever object, is read: anywhere, or in the class ``cls``."""
+        self._know(name, is_looked_up, cls)
+        return _within(cls, self._loads.get(name, []))
+
+    def uncalled(self, name: str) -> list[nodes.NodeNG]:
+        """Return where the attribute ``name``, of whatever object, is read otherwise than to call it."""
+        self._know(name, is_looked_up_uncalled)
+        return [node for node in self._loads.get(name, ()) if not _is_called(node)]
 
     def loads_in(self, frame: nodes.NodeNG, name: str) -> list[nodes.NodeNG]:
         """Return where ``frame``, a function, a class's or the module's own statements, read the attribute ``name``."""
@@ -158,23 +179,23 @@ class ModuleScopes:
 
     def attributes(self, name: str) -> list[Binding]:
         """Return the bindings of the attribute ``name``, of whatever object."""
-        self._know(name)
+        self._know(name, is_set)
         return self._attributes.get(name, [])
 
     def of_self(self, cls: nodes.ClassDef, name: str) -> list[tuple[Binding, nodes.FunctionDef]]:
         """Return where methods of ``cls`` bind ``name`` of their object or class, and the method."""
-        self._know(name)
+        self._know(name, is_set, cls)
         return self._of_self.get(name, {}).get(cls, [])
 
     def aliases(self, name: str) -> list[str]:
         """Return what else ``name`` is called here, sorted: ``other`` after ``from module import name as other``."""
-        self._know(name)
+        self._know(name, is_renamed)
         return sorted(self._aliases.get(name, ()))
 
     def uses(self, scope: nodes.NodeNG, name: str) -> list[nodes.NodeNG]:
         """Return the uses of ``name`` that mean the one which belongs to ``scope``, in source order."""
         if enclosing_function(scope) is None and not isinstance(scope, FUNCTIONS):
-            self._know(name)
+            self._know(name, is_variable)
         self._look_into(scope)
         nodes_here = self._names.get(name, [])
         done, table = self._uses.get(name) or (0, defaultdict(list))
@@ -221,11 +242,12 @@ class ModuleScopes:
         if scope in self._bodies.missing:
             self._add([scope])
 
-    def _know(self, word: str) -> None:
-        if word in self._known:
+    def _know(self, word: str, fits: Standing, cls: nodes.ClassDef | None = None) -> None:
+        """Look through the functions, or only those of ``cls``, in whose text ``word`` stands as ``fits`` wants it."""
+        if (word, fits, None) in self._known or (word, fits, cls) in self._known:
             return
-        self._known.add(word)
-        self._add(self._bodies.holding(word))
+        self._known.add((word, fits, cls))
+        self._add(_within(cls, self._bodies.holding(word, fits)))
         self._uses.pop(word, None)
         for mentions in (self._names.get(word), self._loads.get(word)):
             if mentions is not None:
@@ -319,6 +341,15 @@ class ModuleScopes:
             scope = scope_of(binding.node)
         owner = self._elsewhere.get((scope, binding.key), scope)
         self._bindings[owner].setdefault(binding.key, []).append(binding)
+
+
+def _is_called(node: nodes.NodeNG) -> bool:
+    return isinstance(node.parent, nodes.Call) and node.parent.func is node
+
+
+def _within(cls: nodes.ClassDef | None, found: list[nodes.NodeNG]) -> list[nodes.NodeNG]:
+    """Return those of the nodes that stand in ``cls``; all of them when it is None."""
+    return found if cls is None else [node for node in found if encloses(cls, node)]
 
 
 def _inside(child: nodes.NodeNG, parent: nodes.NodeNG) -> bool:

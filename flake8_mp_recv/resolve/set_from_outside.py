@@ -152,7 +152,7 @@ def beside(q: Resolver, node: nodes.Attribute, name: str, path: Path) -> Answer:
         return scopes.owner_at(node.expr.name, scope_of(other)) is owner
 
     bound = (binding for binding in scopes.attributes(name) if binding.key == key and is_same(binding.node))
-    filled = (use for use in scopes.loads(name) if path and mutations.is_filled(use) and dotted(use) == key)
+    filled = (use for use in scopes.uncalled(name) if path and mutations.is_filled(use) and dotted(use) == key)
     return union(
         [
             *(q.bound(binding, path, None) for binding in bound),
