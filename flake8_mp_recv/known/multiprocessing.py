@@ -142,6 +142,15 @@ SHARED: Final = {
 """Methods of a manager that make a container like the one here, for several processes."""
 MANAGERS_OF_CONTAINERS: Final = frozenset({f"{HOME}.Manager", f"{HOME}.managers.SyncManager"})
 
+PROXIES: Final = frozenset(
+    f"{HOME}.managers.{name}Proxy"
+    for name in ("Base", "Iterator", "Acquirer", "Condition", "Event", "Barrier", "Namespace", "Value")
+)
+"""Classes of a manager's proxies, each object of which has a connection of its own thread to the manager."""
+PROXY_LOCAL: Final = "_tls"
+PROXY_CONNECTION: Final = "connection"
+"""The attribute of PROXY_LOCAL that keeps it."""
+
 PIPES_HELD: Final = {
     **{
         f"{module}.AsyncVectorEnv": "parent_pipes"

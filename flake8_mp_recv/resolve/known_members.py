@@ -28,6 +28,12 @@ def of_object(q: Resolver, cls: str, name: str, node: nodes.NodeNG, path: Path) 
     if role in (Role.QUEUE, Role.SIMPLE_QUEUE) and name in known.QUEUE_ENDS:
         label = f"{cls.rpartition('.')[2]}.{name}"
         return q.made(Connection(q.origin(OriginKind.QUEUE, label, node)), node, label)
+    if cls in known.PROXIES and name == known.PROXY_LOCAL:
+        return {Product(f"{cls}.{name}", node): None}
+    proxy, _, holder = cls.rpartition(".")
+    if proxy in known.PROXIES and (holder, name) == (known.PROXY_LOCAL, known.PROXY_CONNECTION):
+        label = f"{proxy.rpartition('.')[2]}.{holder}.{name}"
+        return q.made(Connection(q.origin(OriginKind.CLIENT, label, node)), node, label)
     return NOTHING
 
 
