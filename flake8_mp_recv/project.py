@@ -11,7 +11,7 @@ import re
 import stat
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from pathlib import PurePath
-from typing import Any, Final, TypeVar
+from typing import Any, AnyStr, Final, TypeVar
 
 from flake8_mp_recv.frozen import frozen
 
@@ -264,14 +264,12 @@ class Project:
 
     def holding(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return the files that hold one of ``words``, in order; searched once for the same words."""
-        wanted = [word.encode() for word in words]
-        return self.once(("holding", words), lambda: tuple(path for path in self.files() if self._holds(path, wanted)))
+        return self.once(("holding", words), lambda: tuple(self._holding(words)))
 
     def any_holds(self, words: tuple[str, ...], pattern: bytes = b"") -> bool:
         """Tell whether ``pattern`` is found in any file that holds one of ``words``; searched once, until one is."""
-        wanted = [word.encode() for word in words]
-        holding = (path for path in self.files() if self._holds(path, wanted))
-        return self.once(("any holds", words, pattern), lambda: any(self._matches(path, pattern) for path in holding))
+        key = ("any holds", words, pattern)
+        return self.once(key, lambda: any(self._matches(path, pattern) for path in self._holding(words)))
 
     def where(self, word: str, fits: Callable[[bytes, int, int], bool], paths: Sequence[str]) -> tuple[str, ...]:
         """Return those of ``paths`` in whose text ``word`` stands as ``fits`` wants it; each is looked through once.
@@ -322,10 +320,14 @@ class Project:
         spaced = b" %b " % wanted[0]
         return [path for path in paths if spaced in (words.get(path) or self._listed(path, wanted))]
 
-    def _holds(self, path: str, wanted: Sequence[bytes]) -> bool:
-        """Tell whether a file holds one of the words ``wanted``."""
-        words = self._words.get(path) or self._listed(path, wanted)
-        return bool(words) and any(b" %b " % word in words for word in wanted)
+    def _holding(self, words: Sequence[str]) -> Iterator[str]:
+        """Yield the files that hold one of ``words``, in order."""
+        either = stems([word.encode() for word in words])
+        spaced = [b" %b " % word.encode() for word in words]
+        for path in self.files():
+            held = self._words.get(path) or self._listed(path, either)
+            if held and any(map(held.__contains__, spaced)):
+                yield path
 
     def _listed(self, path: str, wanted: Sequence[bytes]) -> bytes:
         """Return a file's words, each between spaces; nothing when none of ``wanted`` stands anywhere in its text.
@@ -353,6 +355,11 @@ class Project:
                     break
             self._files = tuple(found)
         return self._files
+
+
+def stems(words: Sequence[AnyStr]) -> list[AnyStr]:
+    """Return those of ``words`` that hold none of the others: a text without these has none of all."""
+    return [word for word in words if not any(other != word and other in word for other in words)]
 
 
 def occurrences(text: bytes, word: bytes) -> Iterator[int]:

@@ -13,7 +13,7 @@ from flake8_mp_recv.gate.site import Site
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known import unpicklers
 from flake8_mp_recv.options import Options
-from flake8_mp_recv.project import ModuleName, Project
+from flake8_mp_recv.project import ModuleName, Project, stems
 
 if TYPE_CHECKING:
     from flake8_mp_recv.gate.derived import Base
@@ -62,9 +62,13 @@ class Scene:
         return known.fork_words(self.options.forks)
 
     @cached_property
+    def _mentions_fork(self) -> bool:
+        return any(word in self.text for word in stems(self.fork_words))
+
+    @cached_property
     def uses_fork(self) -> bool:
         """Whether the file imports multiprocessing or a fork of it, or is a part of one."""
-        if not any(word in self.text for word in self.fork_words):
+        if not self._mentions_fork:
             return self.is_fork(self.module.dotted)
         by_name = "import_module" in self.text or "__import__" in self.text
         return self.imports_fork or by_name or self.is_fork(self.module.dotted)
@@ -72,7 +76,7 @@ class Scene:
     @cached_property
     def imports_fork(self) -> bool:
         """Whether an import statement names multiprocessing or a fork of it."""
-        if not any(word in self.text for word in self.fork_words):
+        if not self._mentions_fork:
             return False
         imported = [*self.names.stars, *(item for items in self.names.imports.values() for item in items)]
         return any(self._is_of_fork(item) for item in imported)

@@ -9,7 +9,7 @@ from flake8_mp_recv.gate.scene import Scene
 from flake8_mp_recv.gate.unpicklers import is_of_unpickler, is_renamed
 from flake8_mp_recv.known import multiprocessing as known
 from flake8_mp_recv.known.unpicklers import FORKING_PICKLER_CLASS, PAYLOAD, RECEIVING_WORDS
-from flake8_mp_recv.project import LARGE_PROJECT, LISTED, Project
+from flake8_mp_recv.project import LARGE_PROJECT, LISTED, Project, stems
 
 _MODULE: Final = known.CONNECTION_MODULE.encode()
 _QUEUES: Final = known.QUEUE_MODULE.encode()
@@ -59,7 +59,7 @@ def may_receive_bytes(scene: Scene) -> bool:
 
     Who unpickles for others imports what does it.
     """
-    if any(word in scene.text for word in RECEIVING_WORDS) or FORKING_PICKLER_CLASS in scene.text:
+    if any(word in scene.text for word in stems(RECEIVING_WORDS)) or FORKING_PICKLER_CLASS in scene.text:
         return True
     imported = any(is_of_unpickler(scene, name) or is_renamed(scene, name) for name in scene.names.imports)
     return imported and (scene.project.any_holds(RECEIVING_WORDS) or _may_read_payload(scene))
