@@ -24,7 +24,7 @@ _KEYWORDS: Final = frozenset({"authkey", "address"})
 _SERVING: Final = (".get_server(", ".serve_forever(")
 _USING: Final = (".connect()", ".start()")
 """What managers are asked to do, and much else is: only then is looked for one that is given a constant by name."""
-_DOTTED: Final = re.compile(r"(?<![\w.])[\w.]+\Z")
+_DOTTED: Final = re.compile(r"[\w.]+")
 _CONSTANT: Final = re.compile(r"\((?:\s*\w+\.)*\s*[A-Z][A-Z\d_]+\s*[,)]")
 _OWN_CLASS: Final = frozenset({"cls", "__class__"})
 """What the methods of a class call the class of their object."""
@@ -184,11 +184,16 @@ def _given_an_address(text: str) -> Iterator[str]:
     constants = (found.start() for found in _CONSTANT.finditer(text)) if uses else ()
     opened = words.offsets(text, ("(",) if serves else ("((",))
     for parenthesis in chain(around, constants, opened):
-        if not words.is_word(text, parenthesis - 1):
-            continue
-        name = _DOTTED.search(text, max(parenthesis - _LONGEST, 0), parenthesis)
-        if name is not None and name[0].rpartition(".")[2][:1].isupper():
-            yield name[0]
+        name = _dotted_before(text, parenthesis) if words.is_word(text, parenthesis - 1) else ""
+        if name.rpartition(".")[2][:1].isupper():
+            yield name
+
+
+def _dotted_before(text: str, position: int) -> str:
+    """Return the dotted name that ends at ``position``, or nothing when it is longer than any."""
+    # A pattern is tried at each place up to the end, but only once from the end back.
+    found = _DOTTED.match(text[max(position - _LONGEST, 0) : position][::-1])
+    return found[0][::-1] if found is not None and len(found[0]) < _LONGEST else ""
 
 
 def _open_around(text: str, offset: int) -> int:

@@ -17,6 +17,8 @@ _USED: Final = rb"\.\s*%b\s*\.\s*[A-Z_]" % _MODULE
 _IMPORTED: Final = (rb"(?m)\.\s*%b\b|\bimport\b[^\n#]*\b%b\b|" + LISTED) % ((_MODULE,) * 3)
 """The module as part of a dotted name, or in a list of imported names: prose about a connection is neither."""
 _ENDS: Final = tuple(sorted(known.QUEUE_ENDS))
+_MAKING_WORDS: Final = (*known.MAKERS, *_ENDS, known.QUEUE_MODULE)
+"""Of which a text holds one where _MAKING is found in it."""
 _MAKING: Final = (
     rb"\b(?:%b)\b(?![ \t]+(?!(?:as|if|else|and|or)\b)\w)" % "|".join(known.MAKERS).encode()
     + rb"|(?:(?<!\bself)\.|[\"'])(?:%b)\b" % "|".join(_ENDS).encode()
@@ -35,7 +37,8 @@ def may_have_connection(scene: Scene) -> bool:
         return True
     if any(word in scene.text for word in known.HOLDERS_OF_PIPES):
         return True
-    if re.search(_MAKING, scene.text.encode(errors="replace")):
+    named = any(word in scene.text for word in stems(_MAKING_WORDS))
+    if named and re.search(_MAKING, scene.text.encode(errors="replace")):
         return True
     project = scene.project
     if not 0 < len(project.files()) <= LARGE_PROJECT:
@@ -48,7 +51,7 @@ def _makes_connection(project: Project, forks: tuple[str, ...]) -> bool:
     if not project.any_holds(forks, _import_of(forks)):
         return False
     module = (known.CONNECTION_MODULE,)
-    if project.any_holds((*known.MAKERS, *_ENDS, known.QUEUE_MODULE), _MAKING) or project.any_holds(module, _USED):
+    if project.any_holds(_MAKING_WORDS, _MAKING) or project.any_holds(module, _USED):
         return True
     users = project.matching(forks, _import_of(forks))
     return not set(users).isdisjoint(project.matching(module, _IMPORTED))
