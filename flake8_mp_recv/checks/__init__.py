@@ -79,9 +79,10 @@ def in_characters(line: str, column: int) -> int:
 def nodes_at(resolver: Resolver, sites: Iterable[Site]) -> dict[Position, nodes.NodeNG]:
     """Return the nodes of the linted file that ``sites`` stand for, by their positions."""
     positions = {site.position for site in sites}
+    lines = {position.line for position in positions}
     found = {}
-    for node in resolver.library.linted.nodes_on(sorted({position.line for position in positions})):
-        if isinstance(node, (nodes.Call, nodes.Name, nodes.Attribute, nodes.AssignAttr)):
+    for node in resolver.library.linted.nodes_on(sorted(lines)):
+        if node.lineno in lines and isinstance(node, (nodes.Call, nodes.Name, nodes.Attribute, nodes.AssignAttr)):
             position = Position(node.lineno, node.col_offset, node.end_lineno, node.end_col_offset)
             if position in positions:
                 found[position] = node

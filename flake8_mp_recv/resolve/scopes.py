@@ -286,7 +286,8 @@ class ModuleScopes:
                 self._loads[node.attrname].append(node)
                 stack.append((node.expr, scope))
                 continue
-            if kind in _BINDING or kind is nodes.Call:
+            # Of calls only ``setattr()`` and the like bind anything, and these have two or three arguments.
+            if kind in _BINDING or (kind is nodes.Call and 1 < len(node.args) < 4):
                 binding.append((node, scope))
             inner = _CHILDREN.get(kind)
             children = list(node.get_children()) if inner is None else inner(node)
