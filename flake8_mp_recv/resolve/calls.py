@@ -282,7 +282,7 @@ def _sends(q: Resolver, end: Connection) -> Iterator[nodes.Attribute]:
     endpoint = end.origin.endpoint
     opened = q.scopes(endpoint) if endpoint is not None else q.library.linted
     around = classes.around(endpoint) if endpoint is not None else None
-    near = opened.loads("send", around.node) if around is not None else []
+    near = dict.fromkeys(opened.loads("send", around.node) if around is not None else ())
     yield from near
     for scopes in dict.fromkeys([opened, q.library.linted]):
         yield from (node for node in scopes.loads("send") if node not in near)
