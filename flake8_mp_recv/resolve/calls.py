@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from flake8_mp_recv.known import command_line as options
@@ -52,6 +52,7 @@ from flake8_mp_recv.values import (
 
 if TYPE_CHECKING:
     from flake8_mp_recv.resolve.resolver import Resolver
+    from flake8_mp_recv.resolve.scopes import ModuleScopes
 
 
 def of_call(q: Resolver, node: nodes.Call, path: Path, frame: Frame | None) -> Answer:
@@ -282,10 +283,23 @@ def _sends(q: Resolver, end: Connection) -> Iterator[nodes.Attribute]:
     endpoint = end.origin.endpoint
     opened = q.scopes(endpoint) if endpoint is not None else q.library.linted
     around = classes.around(endpoint) if endpoint is not None else None
-    near = dict.fromkeys(opened.loads("send", around.node) if around is not None else ())
-    yield from near
+    yield from _sends_by_class(q, opened).get(around, ()) if around is not None else ()
     for scopes in dict.fromkeys([opened, q.library.linted]):
-        yield from (node for node in scopes.loads("send") if node not in near)
+        for cls, found in _sends_by_class(q, scopes).items():
+            if around is None or cls != around:
+                yield from found
+
+
+def _sends_by_class(q: Resolver, scopes: ModuleScopes) -> Mapping[Class | None, Sequence[nodes.Attribute]]:
+    """Return where a module looks up ``send``, by the class around it."""
+
+    def grouped() -> Mapping[Class | None, Sequence[nodes.Attribute]]:
+        found: dict[Class | None, list[nodes.Attribute]] = {}
+        for node in scopes.loads("send"):
+            found.setdefault(classes.around(node), []).append(node)
+        return found
+
+    return q.intern(("sends", scopes.module), grouped)
 
 
 def _payload(q: Resolver, queue: Product, arguments: Arguments) -> Answer:

@@ -129,7 +129,7 @@ def _keeps(q: Resolver, cls: Class, method: nodes.FunctionDef) -> bool:
 
 def _calls_up(q: Resolver, cls: Class, name: str) -> bool:
     """``super().name()`` or ``Base.name(self)`` anywhere in a class."""
-    for node in q.scopes(cls.node).loads(name, cls.node):
+    for node in q.scopes(cls.node).loads(name):
         if around(node) == Class(cls.node):
             above = isinstance(node.expr, nodes.Call) and dotted(node.expr.func) == "super"
             if above or any(isinstance(value, Class) for value in q.ask(node.expr)):

@@ -94,7 +94,7 @@ def _fillings(q: Resolver, cls: Class) -> Iterator[tuple[nodes.NodeNG, nodes.Fun
             for use in scopes.uses(method, first.name) if first is not None else ():
                 if mutations.is_filled(use) and classes.own_method(q, cls, _filling(use)) is None:
                     yield use, method
-    for name in scopes.names("super", cls.node):
+    for name in scopes.names("super"):
         method = scope_of(name)
         if isinstance(name.parent, nodes.Call) and isinstance(method, nodes.FunctionDef):
             if scope_of(method) is cls.node and mutations.is_filled(name.parent):

@@ -11,7 +11,6 @@ from flake8_mp_recv.resolve.lexical import (
     COMPREHENSIONS,
     FUNCTIONS,
     class_of,
-    encloses,
     enclosing_function,
     frame_of,
     scope_of,
@@ -90,7 +89,7 @@ class ModuleScopes:
         self.stars: list[nodes.ImportFrom] = []
         self.has_match = False
         self._bodies = Bodies(outline, text, keep=keep)
-        self._known: set[tuple[str, Standing, nodes.ClassDef | None]] = set()
+        self._known: set[tuple[str, Standing]] = set()
         self._held: dict[tuple[frozenset[str] | tuple[str, ...], bool], bool] = {}
         self._bindings: dict[nodes.NodeNG, dict[str, list[Binding]]] = defaultdict(dict)
         self._attributes: dict[str, list[Binding]] = defaultdict(list)
@@ -157,15 +156,15 @@ class ModuleScopes:
 
     # Where a word stands
 
-    def names(self, name: str, cls: nodes.ClassDef | None = None) -> list[nodes.NodeNG]:
-        """Return where the variable ``name``, of whatever scope, is read: anywhere, or in the class ``cls``."""
-        self._know(name, is_variable, cls)
-        return _within(cls, self._names.get(name, []))
+    def names(self, name: str) -> list[nodes.NodeNG]:
+        """Return where the variable ``name``, of whatever scope, is read."""
+        self._know(name, is_variable)
+        return self._names.get(name, [])
 
-    def loads(self, name: str, cls: nodes.ClassDef | None = None) -> list[nodes.NodeNG]:
-        """Return where the attribute ``name``, of whatever object, is read: anywhere, or in the class ``cls``."""
-        self._know(name, is_looked_up, cls)
-        return _within(cls, self._loads.get(name, []))
+    def loads(self, name: str) -> list[nodes.NodeNG]:
+        """Return where the attribute ``name``, of whatever object, is read."""
+        self._know(name, is_looked_up)
+        return self._loads.get(name, [])
 
     def uncalled(self, name: str) -> list[nodes.NodeNG]:
         """Return where the attribute ``name``, of whatever object, is read otherwise than to call it."""
@@ -184,7 +183,7 @@ class ModuleScopes:
 
     def of_self(self, cls: nodes.ClassDef, name: str) -> list[tuple[Binding, nodes.FunctionDef]]:
         """Return where methods of ``cls`` bind ``name`` of their object or class, and the method."""
-        self._know(name, is_set, cls)
+        self._know(name, is_set)
         return self._of_self.get(name, {}).get(cls, [])
 
     def aliases(self, name: str) -> list[str]:
@@ -242,12 +241,12 @@ class ModuleScopes:
         if scope in self._bodies.missing:
             self._add([scope])
 
-    def _know(self, word: str, fits: Standing, cls: nodes.ClassDef | None = None) -> None:
-        """Look through the functions, or only those of ``cls``, in whose text ``word`` stands as ``fits`` wants it."""
-        if (word, fits, None) in self._known or (word, fits, cls) in self._known:
+    def _know(self, word: str, fits: Standing) -> None:
+        """Look through the functions in whose text ``word`` stands as ``fits`` wants it."""
+        if (word, fits) in self._known:
             return
-        self._known.add((word, fits, cls))
-        self._add(_within(cls, self._bodies.holding(word, fits)))
+        self._known.add((word, fits))
+        self._add(self._bodies.holding(word, fits))
         self._uses.pop(word, None)
         for mentions in (self._names.get(word), self._loads.get(word)):
             if mentions is not None:
@@ -346,11 +345,6 @@ class ModuleScopes:
 
 def _is_called(node: nodes.NodeNG) -> bool:
     return isinstance(node.parent, nodes.Call) and node.parent.func is node
-
-
-def _within(cls: nodes.ClassDef | None, found: list[nodes.NodeNG]) -> list[nodes.NodeNG]:
-    """Return those of the nodes that stand in ``cls``; all of them when it is None."""
-    return found if cls is None else [node for node in found if encloses(cls, node)]
 
 
 def _inside(child: nodes.NodeNG, parent: nodes.NodeNG) -> bool:
