@@ -117,7 +117,7 @@ WAYS = dedent(
     [
         (lambda scopes, _: scopes.names("link"), "plain renamed"),
         (lambda scopes, _: scopes.loads("link"), "called read on_the_next_line assigned assigned_there read_there"),
-        (lambda scopes, _: scopes.uncalled("link"), "read on_the_next_line assigned assigned_there read_there"),
+        (lambda scopes, _: list(scopes.uncalled("link")), "read on_the_next_line assigned assigned_there read_there"),
         (lambda scopes, _: scopes.attributes("link"), "read on_the_next_line assigned by_name assigned_there"),
         (lambda scopes, _: scopes.aliases("link"), "renamed"),
         (lambda scopes, cls: scopes.of_self(cls, "link"), "read on_the_next_line assigned by_name assigned_there"),

@@ -105,7 +105,7 @@ def _found(q: Resolver, value: Instance, name: str, path: Path, node: nodes.Node
 def _is_data(q: Resolver, cls: Class, name: str) -> bool:
     """Tell whether the module of a class binds an attribute, or reads it otherwise than to call it, as methods are."""
     scopes = q.scopes(cls.node)
-    return bool(scopes.of(cls.node, name) or scopes.attributes(name) or scopes.uncalled(name))
+    return bool(scopes.of(cls.node, name) or scopes.attributes(name)) or any(True for _ in scopes.uncalled(name))
 
 
 def replacing(q: Resolver, value: Instance, name: str) -> list[Class]:

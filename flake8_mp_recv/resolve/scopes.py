@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from flake8_mp_recv.resolve.bodies import Bodies
@@ -166,10 +166,11 @@ class ModuleScopes:
         self._know(name, is_looked_up)
         return self._loads.get(name, [])
 
-    def uncalled(self, name: str) -> list[nodes.NodeNG]:
-        """Return where the attribute ``name``, of whatever object, is read otherwise than to call it."""
+    def uncalled(self, name: str) -> Iterator[nodes.NodeNG]:
+        """Yield where the attribute ``name``, of whatever object, is read otherwise than to call it."""
         self._know(name, is_looked_up_uncalled)
-        return [node for node in self._loads.get(name, ()) if not _is_called(node)]
+        # Whoever asks for the called ones meanwhile puts them in between.
+        yield from (node for node in tuple(self._loads.get(name, ())) if not _is_called(node))
 
     def loads_in(self, frame: nodes.NodeNG, name: str) -> list[nodes.NodeNG]:
         """Return where ``frame``, a function, a class's or the module's own statements, read the attribute ``name``."""
