@@ -45,6 +45,7 @@ WITH_A_CONNECTION = {
     "a class of queues": "from billiard.queues import Queue\nclass Inbox(Queue):\n    end = _reader\n",
     "a class of queues by its module": "from multiprocessing import queues\nclass Inbox(queues.SimpleQueue): ...\n",
     "a queue's own end by its name": "from multiprocessing import Queue\nend = getattr(Queue(), '_reader')\n",
+    "a proxy's own": "from multiprocessing.managers import BaseProxy\ndef of(proxy): return proxy._tls.connection\n",
     "a pipe under another name": "from multiprocessing import Pipe as make_pair\n",
     "a fork": "from billiard import Pipe\n",
     "a class of gym that keeps pipes": "from gym.vector import AsyncVectorEnv\nclass Envs(AsyncVectorEnv): ...\n",

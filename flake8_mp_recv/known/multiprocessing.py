@@ -142,14 +142,15 @@ SHARED: Final = {
 """Methods of a manager that make a container like the one here, for several processes."""
 MANAGERS_OF_CONTAINERS: Final = frozenset({f"{HOME}.Manager", f"{HOME}.managers.SyncManager"})
 
+PROXY_LOCAL: Final = "_tls"
 PROXIES: Final = frozenset(
     f"{HOME}.managers.{name}Proxy"
     for name in ("Base", "Iterator", "Acquirer", "Condition", "Event", "Barrier", "Namespace", "Value")
 )
-"""Classes of a manager's proxies, each object of which has a connection of its own thread to the manager."""
-PROXY_LOCAL: Final = "_tls"
+"""Classes of a manager's proxies, each object of which keeps a connection to the manager in its PROXY_LOCAL."""
+PROXY_LOCALS: Final = frozenset(f"{proxy}.{PROXY_LOCAL}" for proxy in PROXIES)
 PROXY_CONNECTION: Final = "connection"
-"""The attribute of PROXY_LOCAL that keeps it."""
+"""The attribute of a PROXY_LOCAL that is it; for the gate, it has the name of CONNECTION_MODULE."""
 
 PIPES_HELD: Final = {
     **{

@@ -30,9 +30,8 @@ def of_object(q: Resolver, cls: str, name: str, node: nodes.NodeNG, path: Path) 
         return q.made(Connection(q.origin(OriginKind.QUEUE, label, node)), node, label)
     if cls in known.PROXIES and name == known.PROXY_LOCAL:
         return {Product(f"{cls}.{name}", node): None}
-    proxy, _, holder = cls.rpartition(".")
-    if proxy in known.PROXIES and (holder, name) == (known.PROXY_LOCAL, known.PROXY_CONNECTION):
-        label = f"{proxy.rpartition('.')[2]}.{holder}.{name}"
+    if cls in known.PROXY_LOCALS and name == known.PROXY_CONNECTION:
+        label = ".".join([*cls.split(".")[-2:], name])
         return q.made(Connection(q.origin(OriginKind.CLIENT, label, node)), node, label)
     return NOTHING
 
