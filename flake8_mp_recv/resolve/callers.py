@@ -10,13 +10,7 @@ from flake8_mp_recv.frozen import frozen
 from flake8_mp_recv.known import launchers
 from flake8_mp_recv.resolve import classes, forward, mentions, operands
 from flake8_mp_recv.resolve.budget import MAX_CALLERS, MAX_FORWARD
-from flake8_mp_recv.resolve.lexical import (
-    class_of,
-    decorator_names,
-    encloses,
-    enclosing_function,
-    enclosing_function_or_self,
-)
+from flake8_mp_recv.resolve.lexical import class_of, decorator_names, enclosing_function, enclosing_function_or_self
 from flake8_mp_recv.resolve.targets import Binding
 from flake8_mp_recv.tree import nodes
 from flake8_mp_recv.values import Arguments, Class, Frame, Function, Instance, Operand, Symbol
@@ -203,12 +197,19 @@ def _made_by_itself(q: Resolver, cls: Class) -> Iterator[Arguments]:
     for name in ("cls", "type"):
         for node in scopes.names(name):
             call = node.parent if name == "cls" else node.parent.parent if isinstance(node.parent, nodes.Call) else None
-            if isinstance(call, nodes.Call) and encloses(cls.node, call):
+            if isinstance(call, nodes.Call) and _encloses(cls.node, call):
                 if any(isinstance(v, Class) and v.node is cls.node for v in q.ask(call.func)):
                     yield q.arguments(call, None)
     for node in scopes.loads("__class__"):
-        if isinstance(node.parent, nodes.Call) and node.parent.func is node and encloses(cls.node, node):
+        if isinstance(node.parent, nodes.Call) and node.parent.func is node and _encloses(cls.node, node):
             yield q.arguments(node.parent, None)
+
+
+def _encloses(outer: nodes.NodeNG, node: nodes.NodeNG) -> bool:
+    current: nodes.NodeNG | None = node
+    while current is not None and current is not outer:
+        current = current.parent
+    return current is outer
 
 
 def described(function: nodes.FunctionDef | nodes.Lambda) -> str:

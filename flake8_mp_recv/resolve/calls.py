@@ -279,14 +279,15 @@ def _sent(q: Resolver, end: Connection, path: Path) -> Iterator[Answer]:
 
 
 def _sends(q: Resolver, end: Connection) -> Iterator[nodes.Attribute]:
-    """Yield where ``send`` is looked up in the modules that may use a pipe, in the class that makes it first."""
+    """Yield where ``send`` is looked up in the modules that may use a pipe: first in the class that makes it, or
+    outside of classes when none does."""
     endpoint = end.origin.endpoint
     opened = q.scopes(endpoint) if endpoint is not None else q.library.linted
     around = classes.around(endpoint) if endpoint is not None else None
-    yield from _sends_by_class(q, opened).get(around, ()) if around is not None else ()
+    yield from _sends_by_class(q, opened).get(around, ())
     for scopes in dict.fromkeys([opened, q.library.linted]):
         for cls, found in _sends_by_class(q, scopes).items():
-            if around is None or cls != around:
+            if scopes is not opened or cls != around:
                 yield from found
 
 

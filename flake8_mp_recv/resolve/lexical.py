@@ -119,14 +119,6 @@ def class_of(definition: nodes.NodeNG) -> nodes.ClassDef | None:
     return scope if isinstance(scope, nodes.ClassDef) else None
 
 
-def encloses(outer: nodes.NodeNG, node: nodes.NodeNG) -> bool:
-    """Tell whether ``node`` is ``outer`` or stands in it."""
-    current: nodes.NodeNG | None = node
-    while current is not None and current is not outer:
-        current = current.parent
-    return current is outer
-
-
 def first_parameter(function: nodes.FunctionDef) -> nodes.AssignName | None:
     """Return the parameter that a method gets its object or class in, or None for a function or static method."""
     if class_of(function) is None or "staticmethod" in decorator_names(function):
