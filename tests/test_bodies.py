@@ -143,6 +143,15 @@ def test_answers_are_complete_whatever_was_asked_before_of_the_same_word() -> No
     assert scopes.aliases("link") == ["other"]
 
 
+def test_uses_that_are_gone_through_are_not_disturbed_by_what_is_asked_meanwhile() -> None:
+    scopes = scopes_of(WAYS)
+    found = []
+    for node in scopes.uncalled("link"):
+        found.append(node.lineno)
+        scopes.loads("link")
+    assert found == [7, 10, 32]
+
+
 def test_a_function_is_led_into_by_what_it_binds_returns_and_yields() -> None:
     scopes = scopes_of()
     start, read = function(scopes, 11), function(scopes, 26)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,8 +12,8 @@ import pytest
 
 from flake8_mp_recv.analysis import Session
 from flake8_mp_recv.options import DEFAULTS
-from flake8_mp_recv.project import ModuleName, Stamp
-from flake8_mp_recv.resolve import library
+from flake8_mp_recv.project import ModuleName, Stamp, occurrences
+from flake8_mp_recv.resolve import bodies, library
 from flake8_mp_recv.resolve.budget import FILE_STEPS, SITE_STEPS, STEPS_PER_LINE, Budget, OutOfSteps
 from flake8_mp_recv.resolve.library import Shelf
 from flake8_mp_recv.resolve.scopes import ModuleScopes
@@ -95,6 +96,37 @@ def test_what_is_sent_over_a_pipe_is_looked_for_in_its_class_first(tmp_path: Pat
     findings = Session(DEFAULTS).findings(ast.parse(source), source.splitlines(True), str(tmp_path / "exchange.py"))
     found = [re.findall(r"\((\S+\(\) at line \d+)\)", finding.text) for finding in findings]
     assert found == [["Pipe() at line 906"], ["Listener.accept() at line 913"]]
+
+
+@pytest.mark.parametrize(
+    "of_class",
+    [
+        "        self.link = mp.Pipe()[0]\n    def on(self):\n        self.link.recv()\n        self.other.recv()\n",
+        "        self.links['a'] = mp.Pipe()[0]\n    def on(self):\n        self.links['a'].recv()\n",
+        "        return type(self)(mp.Pipe()[0])\n    def __init__(self, link):\n        link.recv()\n",
+        "        self.ends = mp.Pipe()\n    def on(self):\n        link = self.ends[0].recv()\n        link.recv()\n",
+    ],
+)
+def test_a_text_is_searched_for_a_word_once_whatever_the_number_of_its_classes(
+    of_class: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    searched: list[bytes] = []
+
+    def searching(text: bytes, word: bytes) -> Iterator[int]:
+        searched.append(word)
+        return occurrences(text, word)
+
+    monkeypatch.setattr(bodies, "occurrences", searching)
+
+    def searches(count: int) -> list[bytes]:
+        searched.clear()
+        classes = "".join(f"class C{number}:\n    def go(self):\n{of_class}" for number in range(count))
+        source = f"import multiprocessing as mp\n{classes}"
+        Session(DEFAULTS).findings(ast.parse(source), source.splitlines(True), str(tmp_path / "many.py"))
+        return sorted(word for word in searched if not re.fullmatch(rb"C\d+", word))
+
+    assert searches(20)
+    assert searches(40) == searches(20)
 
 
 def test_of_a_large_project_likely_files_and_those_beside_are_searched(
